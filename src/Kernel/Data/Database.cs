@@ -1,0 +1,68 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace LienThong.Kernel.Data;
+
+/// <summary>Where a node keeps its data: a folder, and the engine with its connection string.</summary>
+/// <param name="Folder">Files, staged uploads, seal heads, keys; and <c>lienthong.db</c> on SQLite.</param>
+/// <param name="PostgresConnection">A PostgreSQL connection string, or null for the embedded SQLite.</param>
+public sealed record DataSettings(string Folder, string? PostgresConnection = null);
+
+/// <summary>Opens connections to the node's one database.</summary>
+public sealed class Database : IAsyncDisposable
+{
+    private readonly NpgsqlDataSource? _postgres;
+    private readonly string _sqlite = "";
+
+    /// <summary>Opens nothing yet; the folder is made when missing.</summary>
+    public Database(DataSettings settings)
+    {
+        Mapping.Register();
+        Folder = Path.GetFullPath(settings.Folder);
+        Directory.CreateDirectory(Folder);
+        if (settings.PostgresConnection is { Length: > 0 } connection)
+        {
+            Engine = Engine.Postgres;
+            var builder = new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 3 };
+            _postgres = NpgsqlDataSource.Create(builder);
+        }
+        else
+        {
+            Engine = Engine.Sqlite;
+            _sqlite = new SqliteConnectionStringBuilder
+            {
+                DataSource = Path.Combine(Folder, "lienthong.db"),
+                ForeignKeys = true,
+                DefaultTimeout = 30,
+                Pooling = true,
+            }.ToString();
+        }
+    }
+
+    /// <summary>Which engine this node runs on.</summary>
+    public Engine Engine { get; }
+
+    /// <summary>The node's data folder, absolute.</summary>
+    public string Folder { get; }
+
+    /// <summary>A pooled open connection.</summary>
+    public async Task<DbConnection> OpenAsync(CancellationToken ct = default)
+    {
+        if (_postgres is not null) return await _postgres.OpenConnectionAsync(ct);
+        var connection = new SqliteConnection(_sqlite);
+        await connection.OpenAsync(ct);
+        return connection;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_postgres is not null) await _postgres.DisposeAsync();
+        else
+        {
+            using var connection = new SqliteConnection(_sqlite);
+            SqliteConnection.ClearPool(connection);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Text.RegularExpressions;
+using Dapper;
+using LienThong.Kernel.Acts;
+using LienThong.Kernel.Audit;
+using Microsoft.EntityFrameworkCore;
+
+namespace LienThong.Kernel.Data;
+
+/// <summary>
+/// One connection and, when writing, one transaction. Hand-written SQL and every module's context go through it together.
+/// Tables are written <c>[schema.table]</c>; parameters <c>@name</c>.
+/// </summary>
+public sealed partial class Session : IAsyncDisposable
+{
+    private static readonly ConcurrentDictionary<(Engine, string), string> Rewritten = new();
+    private readonly List<DbContext> _contexts = [];
+    private readonly List<Action> _afterCommit = [];
+    private readonly ContextFactory _factory;
+
+    internal Session(Engine engine, DbConnection connection, DbTransaction? transaction, Act? act, ContextFactory factory, CancellationToken ct)
+    {
+        (Engine, Connection, Transaction, _factory, Cancelled) = (engine, connection, transaction, factory, ct);
+        _act = act;
+    }
+
+    private readonly Act? _act;
+
+    /// <summary>The engine underneath.</summary>
+    public Engine Engine { get; }
+
+    /// <summary>The open connection.</summary>
+    public DbConnection Connection { get; }
+
+    /// <summary>The open transaction; null on a PostgreSQL read.</summary>
+    public DbTransaction? Transaction { get; }
+
+    /// <summary>The caller's cancellation.</summary>
+    public CancellationToken Cancelled { get; }
+
+    /// <summary>Who writes, when and why; a bug to ask for on a read.</summary>
+    public Act Act => _act ?? throw new InvalidOperationException("A read has no act.");
+
+    internal List<AuditLine> AuditLines { get; } = [];
+
+    /// <summary>Runs a statement; the number of rows it changed.</summary>
+    public Task<int> ExecuteAsync(string sql, object? args = null) => Connection.ExecuteAsync(Command(sql, args));
+
+    /// <summary>Rows of a query, buffered.</summary>
+    public async Task<List<T>> QueryAsync<T>(string sql, object? args = null) => (await Connection.QueryAsync<T>(Command(sql, args))).AsList();
+
+    /// <summary>The one row, or default when there is none.</summary>
+    public Task<T?> FindAsync<T>(string sql, object? args = null) => Connection.QueryFirstOrDefaultAsync<T>(Command(sql, args));
+
+    /// <summary>The first column of the first row.</summary>
+    public async Task<T> ScalarAsync<T>(string sql, object? args = null) => (await Connection.ExecuteScalarAsync<T>(Command(sql, args)))!;
+
+    /// <summary>The SQL as this engine wants it: <c>[schema.table]</c> becomes the engine's name.</summary>
+    public string Sql(string sql) => Rewritten.GetOrAdd((Engine, sql), static key =>
+        TableName().Replace(key.Item2, key.Item1 == Engine.Postgres ? "$1.$2" : "$1_$2"));
+
+    /// <summary>A module's context on this connection and transaction; saved with the session.</summary>
+    public TContext Context<TContext>() where TContext : ModuleContext
+    {
+        foreach (var open in _contexts)
+            if (open is TContext known) return known;
+        var context = _factory.Make<TContext>(Engine, Connection, Transaction);
+        _contexts.Add(context);
+        return context;
+    }
+
+    /// <summary>Sends pending changes of the contexts now, inside the transaction.</summary>
+    public async Task SaveAsync()
+    {
+        foreach (var context in _contexts) await context.SaveChangesAsync(Cancelled);
+    }
+
+    /// <summary>Writes one line of the audit with this act. Every write has at least one.</summary>
+    /// <param name="action">Stable past-tense code, e.g. <c>documents.incoming.registered</c>.</param>
+    /// <param name="kind">Kind of record, e.g. <c>incoming</c>.</param>
+    /// <param name="id">The record.</param>
+    /// <param name="detail">What changed, serialised as JSON; no secrets, no whole texts.</param>
+    public void Audit(string action, string kind, Guid id, object? detail = null) => AuditLines.Add(new(action, kind, id, detail));
+
+    /// <summary>Runs after the commit, in this process only: wake a courier, push to a browser. Never needed for correctness.</summary>
+    public void AfterCommit(Action action) => _afterCommit.Add(action);
+
+    internal void RunAfterCommit()
+    {
+        foreach (var action in _afterCommit) action();
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var context in _contexts) await context.DisposeAsync();
+        if (Transaction is not null) await Transaction.DisposeAsync();
+        await Connection.DisposeAsync();
+    }
+
+    private CommandDefinition Command(string sql, object? args)
+    {
+        Statements.Count();
+        return new(Sql(sql), args, Transaction, cancellationToken: Cancelled);
+    }
+
+    [GeneratedRegex(@"\[(\w+)\.(\w+)\]")]
+    private static partial Regex TableName();
+}
