@@ -1,0 +1,28 @@
+# Installs from Debian what the tests need and the machine lacks.
+
+provision() {
+  local missing=()
+  ls -d /usr/lib/postgresql/*/bin >/dev/null 2>&1 || command -v postgres >/dev/null || missing+=(postgresql)
+  command -v chromium >/dev/null || missing+=(chromium)
+  command -v pdftotext >/dev/null || missing+=(poppler-utils)
+  has_font "Noto Sans" || missing+=(fonts-noto-core)
+  has_font "Liberation Serif" || missing+=(fonts-liberation2)
+  if [ ${#missing[@]} -eq 0 ]; then return 0; fi
+
+  echo "installing: ${missing[*]}" >&2
+  if ! command -v apt-get >/dev/null; then
+    echo "the tests need these Debian packages or their like: ${missing[*]}" >&2
+    return 1
+  fi
+  local sudo=
+  if [ "$(id -u)" != 0 ]; then sudo=sudo; fi
+  $sudo apt-get update -q >&2
+  # The packaged server would start a cluster of its own; the tests start theirs.
+  DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -q --no-install-recommends \
+    -o DPkg::Options::=--force-confold "${missing[@]}" >&2
+}
+
+# Debian's older Liberation has no Vietnamese letters, so the language is asked too.
+has_font() {
+  command -v fc-list >/dev/null && [ -n "$(fc-list "$1:lang=vi")" ]
+}
