@@ -60,6 +60,9 @@ public sealed partial class Session : IAsyncDisposable
     public string Sql(string sql) => Rewritten.GetOrAdd((Engine, sql), static key =>
         TableName().Replace(key.Item2, key.Item1 == Engine.Postgres ? "$1.$2" : "$1_$2"));
 
+    /// <summary>One id as this engine stores it, for lists in hand-written SQL (<c>in @Ids</c>), where no handler is asked.</summary>
+    public object IdParameter(Guid id) => Engine == Engine.Sqlite ? Mapping.Bytes(id) : id;
+
     /// <summary>A module's context on this connection and transaction; saved with the session.</summary>
     public TContext Context<TContext>() where TContext : ModuleContext
     {

@@ -1,0 +1,25 @@
+using System.Reflection;
+using LienThong.Kernel.Audit;
+using LienThong.Kernel.Idempotency;
+using LienThong.Kernel.Organisation;
+using LienThong.Kernel.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace LienThong.Kernel.Data;
+
+/// <summary>The kernel's own tables.</summary>
+public sealed class KernelPart : IModelPart
+{
+    /// <inheritdoc/>
+    public Assembly Assembly => typeof(KernelPart).Assembly;
+
+    /// <inheritdoc/>
+    public void Map(ModelBuilder model, Engine engine)
+    {
+        AuditEntry.Map(model, engine);
+        IdempotencyKey.Map(model, engine);
+        OrganisationMap.Map(model, engine);
+        WorkItem.Map(model, engine);
+        Notices.Map(model, engine);
+    }
+}

@@ -1,0 +1,65 @@
+using LienThong.Kernel.Results;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace LienThong.Kernel.Data;
+
+/// <summary>Brings a node's database to this version's schema; safe to run at every start and by several nodes at once.</summary>
+public sealed class Migrator(Database database, IEnumerable<IModelPart> parts, IEnumerable<ISchemaScript> scripts, UnitOfWork work)
+{
+    private const long AdvisoryLock = 0x4c69656e;
+
+    /// <summary>Applies migrations, then the modules' idempotent statements.</summary>
+    public async Task<Done> MigrateAsync(CancellationToken ct = default)
+    {
+        if (database.Engine == Engine.Sqlite) await UseWalAsync(ct);
+        await using (var connection = await database.OpenAsync(ct))
+        await using (var context = Schema(connection, parts, database.Engine))
+        {
+            context.Database.SetCommandTimeout(TimeSpan.FromMinutes(30));
+            if (database.Engine == Engine.Postgres) await context.Database.ExecuteSqlAsync($"select pg_advisory_lock({AdvisoryLock})", ct);
+            try
+            {
+                if (context.Database.GetMigrations().Any()) await context.Database.MigrateAsync(ct);
+                else if (!await ExistsAsync(context, ct)) await context.Database.ExecuteSqlRawAsync(context.Database.GenerateCreateScript().Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal), ct);
+            }
+            finally
+            {
+                if (database.Engine == Engine.Postgres) await context.Database.ExecuteSqlAsync($"select pg_advisory_unlock({AdvisoryLock})", CancellationToken.None);
+            }
+        }
+
+        return await work.MaintainAsync(async session =>
+        {
+            foreach (var statement in scripts.SelectMany(s => s.After(database.Engine))) await session.ExecuteAsync(statement);
+            return Done.It;
+        }, ct);
+    }
+
+    /// <summary>The whole schema's context on a connection, with the engine's migrations assembly.</summary>
+    public static SchemaContext Schema(System.Data.Common.DbConnection connection, IEnumerable<IModelPart> parts, Engine engine)
+    {
+        var builder = new DbContextOptionsBuilder<SchemaContext>();
+        if (engine == Engine.Sqlite) builder.UseSqlite(connection, o => o.MigrationsAssembly("LienThong.Migrations.Sqlite"));
+        else builder.UseNpgsql(connection, o => o.MigrationsAssembly("LienThong.Migrations.Postgres").MigrationsHistoryTable("migrations", "kernel"));
+        builder.ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning));
+        return new SchemaContext(builder.Options, parts);
+    }
+
+    private static async Task<bool> ExistsAsync(SchemaContext context, CancellationToken ct)
+    {
+        var sql = context.Database.IsSqlite()
+            ? "select count(*) as \"Value\" from sqlite_master where name = 'org_agency'"
+            : "select count(*)::int as \"Value\" from information_schema.tables where table_schema = 'org' and table_name = 'agency'";
+        return (await context.Database.SqlQueryRaw<int>(sql).ToListAsync(ct))[0] > 0;
+    }
+
+    private async Task UseWalAsync(CancellationToken ct)
+    {
+        await using var connection = (SqliteConnection)await database.OpenAsync(ct);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "pragma journal_mode = wal";
+        await command.ExecuteNonQueryAsync(ct);
+    }
+}

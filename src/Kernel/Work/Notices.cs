@@ -1,0 +1,69 @@
+using LienThong.Kernel.Acts;
+using LienThong.Kernel.Data;
+using LienThong.Kernel.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace LienThong.Kernel.Work;
+
+/// <summary>One line under the bell.</summary>
+public sealed record Notice
+{
+    /// <summary>Id.</summary>
+    public Guid Id { get; init; }
+    /// <summary>Access token of whom it is for.</summary>
+    public string Holder { get; init; } = "";
+    /// <summary>What happened, in words.</summary>
+    public string Text { get; init; } = "";
+    /// <summary>Page it speaks of.</summary>
+    public string Link { get; init; } = "";
+    /// <summary>The record it speaks of.</summary>
+    public Guid RecordId { get; init; }
+    /// <summary>When.</summary>
+    public DateTimeOffset At { get; init; }
+}
+
+/// <summary>When a person last opened the bell.</summary>
+internal sealed class NoticeSeen
+{
+    public PersonId PersonId { get; init; }
+    public DateTimeOffset At { get; set; }
+}
+
+/// <summary>Tells people what happened to what they have a part in; written in the same transaction.</summary>
+public sealed class Notices
+{
+    /// <summary>Adds one notice per token.</summary>
+    public async Task TellAsync(Session session, IEnumerable<string> holders, string text, string link, Guid record)
+    {
+        foreach (var holder in holders.Distinct())
+            await session.ExecuteAsync("insert into [work.notice](id, holder, text, link, record_id, at) values (@Id, @Holder, @Text, @Link, @Record, @At)",
+                new { Id = Guid.CreateVersion7(), Holder = holder, Text = text, Link = link, Record = record, session.Act.At });
+    }
+
+    /// <summary>Newest notices of a reader.</summary>
+    public Task<List<Notice>> ForAsync(Session session, Reader reader, int limit) => session.QueryAsync<Notice>(
+        "select id, holder, text, link, record_id, at from [work.notice] where holder in @Tokens order by at desc, id desc limit @Limit",
+        new { reader.Tokens, Limit = limit });
+
+    /// <summary>How many since the bell was last opened, counted to 100.</summary>
+    public Task<int> UnreadAsync(Session session, Reader reader) => session.ScalarAsync<int>("""
+        select count(*) from (select 1 as one from [work.notice] where holder in @Tokens
+          and at > coalesce((select s.at from [work.notice_seen] s where s.person_id = @Person), 0) limit 100) n
+        """, new { reader.Tokens, reader.Person });
+
+    /// <summary>Marks the bell as opened.</summary>
+    public Task SeenAsync(Session session, Reader reader, DateTimeOffset at) => session.ExecuteAsync("""
+        insert into [work.notice_seen](person_id, at) values (@Person, @At) on conflict (person_id) do update set at = excluded.at
+        """, new { reader.Person, At = at });
+
+    internal static void Map(ModelBuilder model, Engine engine)
+    {
+        model.Entity<Notice>(e =>
+        {
+            e.In(engine, "work", "notice").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => new { x.Holder, x.At });
+        });
+        model.Entity<NoticeSeen>(e => e.In(engine, "work", "notice_seen").HasKey(x => x.PersonId));
+    }
+}

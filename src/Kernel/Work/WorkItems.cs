@@ -1,0 +1,55 @@
+using LienThong.Kernel.Acts;
+using LienThong.Kernel.Data;
+using LienThong.Kernel.Identity;
+
+namespace LienThong.Kernel.Work;
+
+/// <summary>Opens, closes and lists work items inside the caller's transaction.</summary>
+public sealed class WorkItems
+{
+    private const string Columns = "select id, kind, ask, record_kind, record_id, line_id, holder, holder_name, agency_id, title, number, from_name, link, due, holds, opened_at, seen_at, closed_at from [work.item]";
+
+    /// <summary>Opens one; the time is the act's.</summary>
+    public async Task<WorkItemId> OpenAsync(Session session, WorkItem item)
+    {
+        var row = item with { Id = TypedId.New<WorkItemId>(), OpenedAt = session.Act.At };
+        await session.ExecuteAsync("""
+            insert into [work.item](id, kind, ask, record_kind, record_id, line_id, holder, holder_name, agency_id, title, number, from_name, link, due, holds, opened_at)
+            values (@Id, @Kind, @Ask, @RecordKind, @RecordId, @LineId, @Holder, @HolderName, @AgencyId, @Title, @Number, @FromName, @Link, @Due, @Holds, @OpenedAt)
+            """, row);
+        return row.Id;
+    }
+
+    /// <summary>Closes the open items of a record, or only those of a kind or of a line; how many.</summary>
+    public Task<int> CloseAsync(Session session, Guid record, string? kind = null, Guid? line = null) => session.ExecuteAsync(
+        "update [work.item] set closed_at = @At where record_id = @Record and closed_at is null"
+        + (kind is null ? "" : " and kind = @Kind") + (line is null ? "" : " and line_id = @Line"),
+        new { session.Act.At, Record = record, Kind = kind, Line = line });
+
+    /// <summary>Notes that a holder has looked at the record (đã xem); only the first look counts.</summary>
+    public Task<int> SeeAsync(Session session, Guid record, IReadOnlyList<string> tokens, DateTimeOffset at) => session.ExecuteAsync(
+        "update [work.item] set seen_at = @At where record_id = @Record and closed_at is null and seen_at is null and holder in @Tokens",
+        new { At = at, Record = record, Tokens = tokens });
+
+    /// <summary>Open items of a reader, overdue first, those without deadline last.</summary>
+    /// <param name="session">Session.</param>
+    /// <param name="reader">Whose tokens.</param>
+    /// <param name="limit">At most so many; ask for one more to know whether there are more.</param>
+    public Task<List<WorkItem>> OpenForAsync(Session session, Reader reader, int limit) => session.QueryAsync<WorkItem>(
+        Columns + " where holder in @Tokens and closed_at is null order by coalesce(due, 99991231), opened_at, id limit @Limit",
+        new { reader.Tokens, Limit = limit });
+
+    /// <summary>How many open items a reader has.</summary>
+    public Task<int> CountForAsync(Session session, Reader reader) => session.ScalarAsync<int>(
+        "select count(*) from [work.item] where holder in @Tokens and closed_at is null", new { reader.Tokens });
+
+    /// <summary>Open items of one record: who has it now, since when ("Ai đang giữ?").</summary>
+    public Task<List<WorkItem>> OfRecordAsync(Session session, Guid record, bool openOnly = true) => session.QueryAsync<WorkItem>(
+        Columns + " where record_id = @Record" + (openOnly ? " and closed_at is null" : "") + " order by opened_at, id", new { Record = record });
+
+    /// <summary>Holders of many records in one statement, for lists.</summary>
+    public Task<List<WorkItem>> HoldersAsync(Session session, IReadOnlyList<Guid> records) => records.Count == 0
+        ? Task.FromResult(new List<WorkItem>())
+        : session.QueryAsync<WorkItem>(Columns + " where record_id in @Records and closed_at is null and holds order by opened_at, id",
+            new { Records = records.Select(session.IdParameter) });
+}
