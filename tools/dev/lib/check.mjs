@@ -42,7 +42,7 @@ for (const file of written) {
 // One word leads to one file.
 const shared = new Set(['Permissions.cs', 'Menu.cs', 'Links.cs', 'README.md', '_Imports.razor', 'packages.lock.json', 'Directory.Packages.props', 'Directory.Build.props', 'Program.cs']);
 const byName = new Map();
-for (const file of files.filter(f => /^(src|tests|bench|tools)\//.test(f) && !shared.has(basename(f)))) {
+for (const file of files.filter(f => /^(src|tests|bench|tools)\//.test(f) && !generated(f) && !shared.has(basename(f)))) {
   saw('names');
   const name = basename(file).toLowerCase();
   if (byName.has(name)) find('name used twice', file, 0, `also ${byName.get(name)}`);
