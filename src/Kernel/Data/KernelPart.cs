@@ -2,6 +2,7 @@ using System.Reflection;
 using LienThong.Kernel.Audit;
 using LienThong.Kernel.Idempotency;
 using LienThong.Kernel.Organisation;
+using LienThong.Kernel.Registers;
 using LienThong.Kernel.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,8 @@ public sealed class KernelPart : IModelPart
     {
         AuditEntry.Map(model, engine);
         IdempotencyKey.Map(model, engine);
+        Book.Map(model, engine);
+        BookEntry.Map(model, engine);
         OrganisationMap.Map(model, engine);
         WorkItem.Map(model, engine);
         Notices.Map(model, engine);

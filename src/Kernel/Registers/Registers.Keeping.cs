@@ -1,0 +1,87 @@
+using LienThong.Kernel.Data;
+using LienThong.Kernel.Identity;
+using LienThong.Kernel.Results;
+
+namespace LienThong.Kernel.Registers;
+
+public sealed partial class Registers
+{
+    /// <summary>Opens a book at a given number: an agency that changes over in the middle of a year continues its paper book.</summary>
+    public async Task<Result<BookId>> OpenBookAsync(Session session, BookKey key, long first)
+    {
+        if (first < 1) return Fail.Invalid("First", "registers.first-number", RegisterTexts.FirstNumber);
+        if (await session.ExecuteAsync(OpenBook, NewBook(session, key, first)) == 0)
+            return Fail.Refused("registers.already-open", RegisterTexts.AlreadyOpen);
+        var book = await FindAsync(session, key);
+        session.Audit("registers.book.opened", "book", book!.Id.Value, new { key.Kind, key.Period, key.Series, first });
+        return book.Id;
+    }
+
+    /// <summary>Makes a number void with a reason. It stays in the book and is never given out again.</summary>
+    /// <param name="session">The caller's write.</param>
+    /// <param name="book">The book.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="suffix">Its letter when inserted, else null.</param>
+    /// <param name="reason">Shown in the book.</param>
+    public async Task<Result<Done>> VoidAsync(Session session, BookId book, long number, string? suffix, string reason)
+    {
+        const string cancel = """
+            update [registers.entry] set state = 'Void', void_reason = @reason
+            where book_id = @book and number = @number and suffix = @suffix and state <> 'Void'
+            """;
+        if (string.IsNullOrWhiteSpace(reason)) return ReasonMissing();
+        if (!await LockAsync(session, book)) return await ExistsAsync(session, book) ? Closed() : Fail.NotFound();
+        var line = new { book, number, suffix = suffix ?? "", reason };
+        if (await session.ExecuteAsync(cancel, line) == 0)
+        {
+            var known = await session.FindAsync<BookEntry>("select * from [registers.entry] where book_id = @book and number = @number and suffix = @suffix", line);
+            return known is null ? Fail.NotFound() : Fail.Refused("registers.already-void", RegisterTexts.AlreadyVoid);
+        }
+
+        session.Audit("registers.number.voided", "book", book.Value, new { number, suffix, reason });
+        return Done.It;
+    }
+
+    /// <summary>Closes a book for good. Refused while numbers are held; closing twice is refused too.</summary>
+    public async Task<Result<Done>> CloseBookAsync(Session session, BookId book)
+    {
+        if (!await LockAsync(session, book)) return await ExistsAsync(session, book) ? Closed() : Fail.NotFound();
+        var held = await session.ScalarAsync<long>("select count(*) from [registers.entry] where book_id = @book and state = 'Held'", new { book });
+        if (held > 0) return Fail.Refused("registers.held-left", RegisterTexts.HeldLeft(held));
+        await session.ExecuteAsync("update [registers.book] set closed_at = @At where id = @book", new { book, session.Act.At });
+        session.Audit("registers.book.closed", "book", book.Value);
+        return Done.It;
+    }
+
+    /// <summary>The book of a key, or null when no number was ever drawn from it.</summary>
+    public Task<Book?> BookAsync(Session session, BookKey key) => FindAsync(session, key);
+
+    /// <summary>All books of an agency, newest period first.</summary>
+    public Task<List<Book>> BooksAsync(Session session, AgencyId agency) =>
+        session.QueryAsync<Book>("select * from [registers.book] where agency_id = @agency order by period desc, kind, series", new { agency });
+
+    /// <summary>Lines of a book in the order of their numbers, after the one given.</summary>
+    public Task<List<BookEntry>> EntriesAsync(Session session, BookId book, long afterNumber = 0, string afterSuffix = "", int limit = 200) =>
+        session.QueryAsync<BookEntry>("""
+            select * from [registers.entry]
+            where book_id = @book and (number > @afterNumber or (number = @afterNumber and suffix > @afterSuffix))
+            order by number, suffix limit @limit
+            """, new { book, afterNumber, afterSuffix, limit });
+
+    /// <summary>Numbers that a book should hold and does not. Always empty unless somebody went around the product.</summary>
+    public Task<List<long>> GapsAsync(Session session, BookId book, int limit = 100) =>
+        session.QueryAsync<long>("""
+            with recursive expected(number, last) as (
+                select first_number, next_number - 1 from [registers.book] where id = @book and next_number > first_number
+                union all select number + 1, last from expected where number < last)
+            select number from expected x
+            where not exists (select 1 from [registers.entry] e where e.book_id = @book and e.number = x.number and e.suffix = '')
+            order by number limit @limit
+            """, new { book, limit });
+
+    private static async Task<bool> LockAsync(Session session, BookId book) =>
+        await session.ExecuteAsync("update [registers.book] set next_number = next_number where id = @book and closed_at is null", new { book }) == 1;
+
+    private static async Task<bool> ExistsAsync(Session session, BookId book) =>
+        await session.ScalarAsync<long>("select count(*) from [registers.book] where id = @book", new { book }) == 1;
+}
