@@ -1,0 +1,59 @@
+namespace LienThong.WebKit;
+
+/// <summary>The words that every module shares. A module keeps its own in a class <c>Words</c> of the same form.</summary>
+public static class Common
+{
+    public const string Product = "Liên Thông";
+    public const string Save = "Lưu";
+    public const string Cancel = "Bỏ qua";
+    public const string Close = "Đóng";
+    public const string Back = "Quay lại";
+    public const string More = "Khác";
+    public const string Edit = "Sửa";
+    public const string Delete = "Xoá";
+    public const string Download = "Tải về";
+    public const string Print = "In";
+    public const string Search = "Tìm";
+    public const string Filter = "Lọc";
+    public const string ClearFilter = "Bỏ lọc";
+    public const string All = "Tất cả";
+    public const string Choose = "Chọn…";
+    public const string Required = "bắt buộc";
+    public const string SelectAll = "Chọn tất cả các dòng";
+    public const string SelectLine = "Chọn dòng này";
+    public const string PreviousPage = "Trang trước";
+    public const string NextPage = "Trang sau";
+    public const string Pages = "Các trang";
+    public const string SkipToContent = "Bỏ qua, đến thẳng nội dung";
+    public const string MainMenu = "Trình đơn chính";
+    public const string Menu = "Mục lục";
+    public const string FoldRail = "Thu gọn";
+    public const string OpenRail = "Mở rộng";
+    public const string SearchAll = "Tìm số ký hiệu, trích yếu, nơi gửi…";
+    public const string SearchLabel = "Tìm trong toàn hệ thống";
+    public const string Notices = "Thông báo";
+    public const string Account = "Tài khoản";
+    public const string AccountSettings = "Tài khoản và bảo mật";
+    public const string SignOut = "Đăng xuất";
+    public const string SwitchHat = "Đang làm việc với chức danh";
+    public const string DarkTheme = "Nền tối";
+    public const string LightTheme = "Nền sáng";
+    public const string Keys = "Phím tắt";
+    public const string ErrorsTitle = "Chưa lưu được, cần xem lại";
+    public const string SupportCode = "Mã để báo hỗ trợ";
+    public const string StagedFile = "Tệp đã chọn";
+    public const string RemoveFile = "Bỏ tệp này";
+    public const string OpenCalendar = "Mở lịch";
+    public const string DateHint = "Ngày/tháng/năm, ví dụ 21/11/2026";
+    public const string Today = "hôm nay";
+    public const string Conflict = "Có người vừa sửa nội dung này trước. Hãy xem lại bản mới nhất rồi lưu.";
+    public const string NotFound = "Không tìm thấy, hoặc nội dung không thuộc quyền xem của chức danh đang dùng.";
+
+    public static string ActingFor(string name) => $"Thay mặt {name}";
+
+    public static string Unread(int count) => $"{Vn.Number(count)} chưa đọc";
+
+    public static string Total(long count) => $"{Vn.Number(count)} dòng";
+
+    public static string AtLeast(long count) => $"hơn {Vn.Number(count)} dòng";
+}

@@ -1,0 +1,34 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace LienThong.WebKit;
+
+/// <summary>One message for the next page after a redirect, kept in a cookie that is read once.</summary>
+public static class Flash
+{
+    private const string Cookie = "lt-flash";
+
+    /// <summary>Keeps a message for the page that the redirect opens: <c>Flash.Set(Http, "Đã vào sổ văn bản đến số 125.")</c>.</summary>
+    public static void Set(HttpContext http, string text, Tone tone = Tone.Green) =>
+        http.Response.Cookies.Append(Cookie, WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes($"{tone}|{text}")), new CookieOptions
+        {
+            HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, IsEssential = true, MaxAge = TimeSpan.FromMinutes(2),
+        });
+
+    /// <summary>Takes the message out; null when there is none.</summary>
+    public static (Tone Tone, string Text)? Take(HttpContext http)
+    {
+        if (http.Request.Cookies[Cookie] is not { Length: > 0 and < 4000 } packed) return null;
+        if (!http.Response.HasStarted) http.Response.Cookies.Delete(Cookie);
+        try
+        {
+            var parts = Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(packed)).Split('|', 2);
+            return parts.Length == 2 && Enum.TryParse<Tone>(parts[0], out var tone) ? (tone, parts[1]) : null;
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+}
