@@ -6,10 +6,10 @@ namespace LienThong.Kernel.Acts;
 /// Who reads: the person, every hat in force (own and by delegation), and the access tokens they add up to.
 /// Computed for each request from dated facts, so nobody's move or absence re-indexes anything.
 /// </summary>
-public sealed record Reader(PersonId Person, IReadOnlyList<Actor> Hats, IReadOnlyList<string> Tokens)
+public sealed record Reader(PersonId Person, IReadOnlyList<Actor> Hats, string[] Tokens)
 {
     /// <summary>Whether a record with these tokens may be seen.</summary>
-    public bool Sees(IEnumerable<string> tokens) => tokens.Any(Tokens.Contains);
+    public bool Sees(IEnumerable<string> tokens) => tokens.Any(t => Tokens.Contains(t));
 
     /// <summary>Whether any hat holds the permission.</summary>
     public bool May(Permission permission) => Hats.Any(h => permission.Allows(h.Role));

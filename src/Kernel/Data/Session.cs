@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Text.RegularExpressions;
@@ -10,7 +11,7 @@ namespace LienThong.Kernel.Data;
 
 /// <summary>
 /// One connection and, when writing, one transaction. Hand-written SQL and every module's context go through it together.
-/// Tables are written <c>[schema.table]</c>; parameters <c>@name</c>.
+/// Tables are written <c>[schema.table]</c>; parameters <c>@name</c>; lists <c>in @names</c> with an array.
 /// </summary>
 public sealed partial class Session : IAsyncDisposable
 {
@@ -58,10 +59,12 @@ public sealed partial class Session : IAsyncDisposable
 
     /// <summary>The SQL as this engine wants it: <c>[schema.table]</c> becomes the engine's name.</summary>
     public string Sql(string sql) => Rewritten.GetOrAdd((Engine, sql), static key =>
-        TableName().Replace(key.Item2, key.Item1 == Engine.Postgres ? "$1.$2" : "$1_$2"));
+        key.Item1 == Engine.Postgres
+            ? ListParameter().Replace(TableName().Replace(key.Item2, "$1.$2"), "= any($1)")
+            : TableName().Replace(key.Item2, "$1_$2"));
 
-    /// <summary>One id as this engine stores it, for lists in hand-written SQL (<c>in @Ids</c>), where no handler is asked.</summary>
-    public object IdParameter(Guid id) => Engine == Engine.Sqlite ? Mapping.Bytes(id) : id;
+    /// <summary>A list of ids as this engine stores them, for <c>in @Ids</c>, where no handler is asked.</summary>
+    public IEnumerable Ids(IEnumerable<Guid> ids) => Engine == Engine.Sqlite ? ids.Select(Mapping.Bytes).ToArray() : ids.ToArray();
 
     /// <summary>A module's context on this connection and transaction; saved with the session.</summary>
     public TContext Context<TContext>() where TContext : ModuleContext
@@ -110,4 +113,7 @@ public sealed partial class Session : IAsyncDisposable
 
     [GeneratedRegex(@"\[(\w+)\.(\w+)\]")]
     private static partial Regex TableName();
+
+    [GeneratedRegex(@"\bin (@\w+)")]
+    private static partial Regex ListParameter();
 }

@@ -11,6 +11,9 @@ public abstract record Result<T>
 {
     private Result() { }
 
+    /// <summary>Printing must not touch <see cref="Value"/> or <see cref="Failure"/>, which throw on the other side.</summary>
+    protected virtual bool PrintMembers(System.Text.StringBuilder builder) => false;
+
     /// <summary>Done.</summary>
     public sealed record Ok(T Answer) : Result<T>;
 

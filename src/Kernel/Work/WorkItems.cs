@@ -27,7 +27,7 @@ public sealed class WorkItems
         new { session.Act.At, Record = record, Kind = kind, Line = line });
 
     /// <summary>Notes that a holder has looked at the record (đã xem); only the first look counts.</summary>
-    public Task<int> SeeAsync(Session session, Guid record, IReadOnlyList<string> tokens, DateTimeOffset at) => session.ExecuteAsync(
+    public Task<int> SeeAsync(Session session, Guid record, string[] tokens, DateTimeOffset at) => session.ExecuteAsync(
         "update [work.item] set seen_at = @At where record_id = @Record and closed_at is null and seen_at is null and holder in @Tokens",
         new { At = at, Record = record, Tokens = tokens });
 
@@ -51,5 +51,5 @@ public sealed class WorkItems
     public Task<List<WorkItem>> HoldersAsync(Session session, IReadOnlyList<Guid> records) => records.Count == 0
         ? Task.FromResult(new List<WorkItem>())
         : session.QueryAsync<WorkItem>(Columns + " where record_id in @Records and closed_at is null and holds order by opened_at, id",
-            new { Records = records.Select(session.IdParameter) });
+            new { Records = session.Ids(records) });
 }
