@@ -1,1 +1,6 @@
-return 0;
+using System.CommandLine;
+using LienThong.Host.Commands;
+
+Command[] verbs = [ServeCommand.Make(), MigrateCommand.Make()];
+using var stop = new CancellationTokenSource();
+return await CommandFrame.RunAsync(args, verbs, stop.Token);

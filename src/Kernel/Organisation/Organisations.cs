@@ -47,4 +47,13 @@ public sealed class Organisations
     /// <summary>One appointment with its person; null when not in force.</summary>
     public Task<MemberView?> MemberAsync(Session session, AppointmentId id, DateOnly asOf) => session.FindAsync<MemberView>(
         MemberColumns + " where a.id = @Id and a.valid_from <= @Day and a.valid_to > @Day", new { Id = id, Day = asOf });
+
+    /// <summary>Short names of agencies as they stood, for labels; in one statement.</summary>
+    public async Task<Dictionary<AgencyId, string>> NamesAsync(Session session, IReadOnlyCollection<AgencyId> agencies, DateOnly asOf)
+    {
+        var rows = await session.QueryAsync<AgencyView>(
+            AgencyColumns + " where f.agency_id in @Ids and f.valid_from <= @Day and f.valid_to > @Day",
+            new { Ids = session.Ids(agencies.Select(a => a.Value)), Day = asOf });
+        return rows.ToDictionary(r => r.Id, r => r.Name);
+    }
 }

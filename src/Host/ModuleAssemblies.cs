@@ -1,0 +1,14 @@
+using System.Reflection;
+using LienThong.Access;
+using LienThong.Desk;
+using LienThong.Documents;
+using LienThong.Organisation;
+
+namespace LienThong.Host;
+
+/// <summary>Where pages are found.</summary>
+internal static class ModuleAssemblies
+{
+    public static readonly Assembly[] All =
+        [typeof(OrganisationModule).Assembly, typeof(AccessModule).Assembly, typeof(DocumentsModule).Assembly, typeof(DeskModule).Assembly];
+}

@@ -1,0 +1,79 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using LienThong.Access;
+using LienThong.Desk;
+using LienThong.Documents;
+using LienThong.Host.Pages;
+using LienThong.Host.Shell;
+using LienThong.Kernel;
+using LienThong.Organisation;
+using LienThong.WebKit;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.WebEncoders;
+
+namespace LienThong.Host;
+
+/// <summary>Puts the modules together into one web application; the command line uses the same services without serving.</summary>
+internal static class WebNode
+{
+    public static WebApplication Build(NodeOptions options)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environments.Production });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.WebHost.ConfigureKestrel(k =>
+        {
+            k.Listen(System.Net.IPAddress.Loopback, options.Port);
+            k.AddServerHeader = false;
+            k.Limits.MaxRequestBodySize = 110 * 1024 * 1024;
+        });
+        AddServices(builder.Services, options);
+        var app = builder.Build();
+        Use(app);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, NodeOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddKernel(options.Data, options.Time ?? TimeProvider.System);
+        services.AddHttpContextAccessor();
+        services.AddScoped<Current>();
+        services.AddScoped<IShell, HostShell>();
+        services.AddOrganisation();
+        services.AddAccess();
+        services.AddDocuments();
+        services.AddDesk();
+        services.AddRazorComponents();
+        services.AddAntiforgery(o => o.Cookie.Name = "chong-gia-mao");
+        services.AddAuthentication();
+        services.AddCascadingAuthenticationState();
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.ConfigureHttpJsonOptions(o => Json.Configure(o.SerializerOptions));
+        services.AddProblemDetails();
+        services.AddOpenApi("v1");
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseExceptionHandler("/loi/500", createScopeForErrors: true);
+        app.UseWhen(http => !IsApi(http), pages => pages.UseStatusCodePagesWithReExecute("/loi/{0}", createScopeForStatusCodePages: true));
+        app.UseWhen(IsApi, api => api.UseStatusCodePages());
+        app.UseMiddleware<SecurityHeaders>();
+        app.MapAssets();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapOrganisation();
+        app.MapAccess();
+        app.MapDocuments();
+        app.MapDesk();
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
+        app.MapGet("/", () => Results.Redirect("/hom-nay"));
+        app.MapRazorComponents<App>().AddAdditionalAssemblies(ModuleAssemblies.All);
+    }
+
+    private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api");
+}

@@ -1,0 +1,28 @@
+using LienThong.Kernel.Data;
+using LienThong.Kernel.Organisation;
+using LienThong.Kernel.Work;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LienThong.Kernel;
+
+/// <summary>Registers the kernel's shapes; all are stateless singletons over one <see cref="Database"/>.</summary>
+public static class KernelServices
+{
+    /// <summary>Adds the kernel for one node's data and clock.</summary>
+    public static IServiceCollection AddKernel(this IServiceCollection services, DataSettings settings, TimeProvider time)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(new Clock(time));
+        services.AddSingleton<Database>();
+        services.AddSingleton<UnitOfWork>();
+        services.AddSingleton<Migrator>();
+        services.AddSingleton<IModelPart, KernelPart>();
+        services.AddSingleton<Organisations>();
+        services.AddSingleton<OrganisationWriter>();
+        services.AddSingleton<Readers>();
+        services.AddSingleton<WorkItems>();
+        services.AddSingleton<Notices>();
+        services.AddSingleton<Registers.Registers>();
+        return services;
+    }
+}
