@@ -21,6 +21,7 @@ public static class Common
     public const string Required = "bắt buộc";
     public const string SelectAll = "Chọn tất cả các dòng";
     public const string SelectLine = "Chọn dòng này";
+    public const string NoLines = "Chưa có dòng nào";
     public const string PreviousPage = "Trang trước";
     public const string NextPage = "Trang sau";
     public const string Pages = "Các trang";

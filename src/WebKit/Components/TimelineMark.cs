@@ -1,0 +1,4 @@
+namespace LienThong.WebKit;
+
+/// <summary>One thing that happened to a record: when, what in words, by whom (with position), and a note.</summary>
+public sealed record TimelineMark(DateTimeOffset At, string Text, string? Who = null, string? Note = null, Tone Tone = Tone.Neutral);
