@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using LienThong.Architecture.Support;
+
+namespace LienThong.Architecture;
+
+public sealed partial class TextTests
+{
+    /// <summary>Catalogues of texts, and the analyser, whose subject is the letters themselves.</summary>
+    private static readonly string[] Catalogues = ["Words.cs", "Texts.cs", "Common.cs", "Vn.cs"];
+
+    private static readonly string[] LetterWork = ["src/Kernel/Text/", "src/Kernel/Search/", "src/Kernel/Registers/BookKey.cs"];
+
+    [Fact]
+    public void Vietnamese_texts_stand_in_catalogues_not_in_handlers_or_pages()
+    {
+        var verdict = new Verdict();
+        foreach (var file in House.Files("src", "*.cs").Concat(House.Files("src", "*.razor")).Where(f => !IsCatalogue(f)))
+            LookAtTexts(verdict, file, File.ReadAllText(Path.Combine(House.Root, file)));
+        verdict.MustHold();
+    }
+
+    [Fact]
+    public void Planted_texts_in_code_and_markup_are_caught_and_comments_are_not()
+    {
+        var verdict = new Verdict();
+
+        LookAtTexts(verdict, "Planted.cs", "// bút phê is fine here\nvar a = \"https://x\"; // sổ đến\nvar b = \"Sổ đến\";\n/* hạn */");
+        LookAtTexts(verdict, "Planted.razor", "@* trích yếu *@\n<!-- văn thư -->\n<p>@Words.Subject</p>\n<p>Trích yếu</p>");
+
+        verdict.MustCatch("Planted.cs: var b = \"Sổ đến\";", "Planted.razor: <p>Trích yếu</p>");
+    }
+
+    private static bool IsCatalogue(string file) =>
+        Catalogues.Any(c => file.EndsWith(c, StringComparison.Ordinal)) || LetterWork.Any(l => file.StartsWith(l, StringComparison.Ordinal));
+
+    private static void LookAtTexts(Verdict verdict, string file, string source)
+    {
+        var code = Comments().Replace(source, m => m.Value.StartsWith('"') ? m.Value : "");
+        foreach (var line in code.Split('\n').Where(l => l.Length > 0))
+            verdict.Look($"{file}: {line.Trim()}", !Marked().IsMatch(line));
+    }
+
+    [GeneratedRegex("""
+        "(?:\\.|[^"\\\n])*"|//[^\n]*|/\*.*?\*/|@\*.*?\*@|<!--.*?-->
+        """, RegexOptions.Singleline)]
+    private static partial Regex Comments();
+
+    [GeneratedRegex("[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]")]
+    private static partial Regex Marked();
+}
