@@ -1,14 +1,27 @@
+using LienThong.Kernel.Acts;
+using LienThong.Kernel.Data;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LienThong.Documents;
 
-/// <summary>The module's two public doors.</summary>
+/// <summary>Incoming and outgoing documents of an agency, from arrival to reply.</summary>
 public static class DocumentsModule
 {
-    /// <summary>Registers the module's use cases.</summary>
-    public static IServiceCollection AddDocuments(this IServiceCollection services) => services;
+    /// <summary>Registers tables, handlers, menu and permissions.</summary>
+    public static IServiceCollection AddDocuments(this IServiceCollection services)
+    {
+        services.AddSingleton<IModelPart>(DocumentsPart.It);
+        services.AddSingleton(new PermissionList("documents", Permissions.All));
+        foreach (var entry in Menu.Entries) services.AddSingleton(entry);
+        services.AddIncoming();
+        return services;
+    }
 
-    /// <summary>Maps the module's API and downloads.</summary>
-    public static IEndpointRouteBuilder MapDocuments(this IEndpointRouteBuilder app) => app;
+    /// <summary>Maps the API and the downloads.</summary>
+    public static IEndpointRouteBuilder MapDocuments(this IEndpointRouteBuilder app)
+    {
+        app.MapIncoming();
+        return app;
+    }
 }

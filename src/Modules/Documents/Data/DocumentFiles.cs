@@ -1,0 +1,33 @@
+using LienThong.Kernel.Data;
+using LienThong.Kernel.Identity;
+
+namespace LienThong.Documents;
+
+/// <summary>A stored file to be put on a document.</summary>
+internal sealed record NewFile(string Hash, string Name, long Size, string MediaType);
+
+/// <summary>Files on documents: put there once, fetched only through the record.</summary>
+internal sealed class DocumentFiles
+{
+    private const string Insert = """
+        insert into [documents.attachment](id, record_kind, record_id, ordinal, hash, name, media_type, size)
+        values (@Id, @Kind, @Record, @Ordinal, @Hash, @Name, @MediaType, @Size)
+        """;
+
+    /// <summary>Adds files after those already there, in their order.</summary>
+    public async Task AddAsync(Session session, string kind, Guid record, IReadOnlyList<NewFile> files)
+    {
+        if (files.Count == 0) return;
+        var last = await session.ScalarAsync<int>("select coalesce(max(ordinal), 0) from [documents.attachment] where record_id = @Record", new { Record = record });
+        foreach (var file in files)
+            await session.ExecuteAsync(Insert, new { Id = TypedId.New<AttachmentId>(), Kind = kind, Record = record, Ordinal = ++last, file.Hash, file.Name, file.MediaType, file.Size });
+    }
+
+    /// <summary>Files of one record, in order.</summary>
+    public Task<List<Attachment>> OfAsync(Session session, Guid record) =>
+        session.QueryAsync<Attachment>("select * from [documents.attachment] where record_id = @Record order by ordinal", new { Record = record });
+
+    /// <summary>One file of a record by its number, or null.</summary>
+    public Task<Attachment?> FindAsync(Session session, Guid record, int ordinal) =>
+        session.FindAsync<Attachment>("select * from [documents.attachment] where record_id = @Record and ordinal = @Ordinal", new { Record = record, Ordinal = ordinal });
+}

@@ -1,0 +1,29 @@
+using LienThong.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LienThong.Documents;
+
+internal static class IncomingMap
+{
+    public static void Map(ModelBuilder model, Engine engine)
+    {
+        model.Entity<Incoming>(e =>
+        {
+            e.In(engine, "documents", "incoming").HasKey(x => x.Id);
+            e.Property(x => x.Version).IsConcurrencyToken();
+            e.HasIndex(x => new { x.AgencyId, x.ArrivalDate, x.Id });
+            e.HasIndex(x => new { x.AgencyId, x.State, x.ArrivalDate });
+            e.HasIndex(x => new { x.AgencyId, x.CodeNumber, x.IssuedDate });
+            e.HasIndex(x => new { x.AgencyId, x.SenderName });
+            e.HasIndex(x => new { x.BookId, x.Number });
+            e.HasIndex(x => x.DeliveryId);
+            e.HasIndex(x => new { x.AgencyId, x.ExternalId });
+        });
+        model.Entity<Line>(e =>
+        {
+            e.In(engine, "documents", "line").HasKey(x => x.Id);
+            e.Property(x => x.Version).IsConcurrencyToken();
+            e.HasIndex(x => x.IncomingId);
+        });
+    }
+}

@@ -1,0 +1,24 @@
+namespace LienThong.Documents;
+
+/// <summary>Mức độ khẩn, in the order of edXML's Priority 0–4.</summary>
+internal enum Urgency
+{
+    Normal,
+    Urgent,
+    VeryUrgent,
+    Express,
+    ExpressAtTime,
+}
+
+/// <summary>How a document came in.</summary>
+internal enum Channel
+{
+    /// <summary>Trục liên thông, also between agencies of this node.</summary>
+    Network,
+    /// <summary>Bưu điện.</summary>
+    Post,
+    /// <summary>Trực tiếp.</summary>
+    ByHand,
+    /// <summary>Thư điện tử.</summary>
+    Mail,
+}

@@ -1,0 +1,17 @@
+namespace LienThong.Documents;
+
+/// <summary>What the registration form says when something is wrong.</summary>
+internal static class RegisterIncomingTexts
+{
+    public const string SenderMissing = "Chưa ghi cơ quan ban hành. Hãy nhập tên nơi gửi như trên văn bản hoặc trên bì.";
+    public const string SubjectMissing = "Chưa ghi trích yếu. Hãy nhập nội dung tóm tắt của văn bản.";
+    public const string TypeMissing = "Chưa chọn loại văn bản.";
+    public const string Unopened = "Thư ghi đích danh không được bóc: chỉ ghi thông tin ngoài bì, không nhập trích yếu và không đính kèm tệp.";
+    public const string ArrivalInFuture = "Ngày đến không thể sau hôm nay. Hãy kiểm tra lại ngày.";
+    public const string IssuedAfterArrival = "Ngày văn bản không thể sau ngày đến. Hãy kiểm tra lại hai ngày.";
+    public const string DueBeforeArrival = "Hạn xử lý không thể trước ngày đến. Hãy chọn lại hạn hoặc để trống.";
+    public const string Copies = "Số bản phải từ 1 đến 999.";
+    public const string Pages = "Số trang phải từ 1 đến 9999.";
+
+    public static string TooLong(int longest, int length) => $"Dài {length} ký tự, tối đa {longest}. Hãy viết gọn lại.";
+}
