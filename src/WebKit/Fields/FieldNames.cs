@@ -17,9 +17,10 @@ internal static class FieldNames
         return string.Join('.', names);
     }
 
-    /// <summary>A name as an id that a link can point at.</summary>
-    public static string Id(string name) => "f-" + name.Replace('.', '-').Replace('[', '-').Replace(']', '-');
-
-    /// <summary>Where the summary's link leads: the last part of the name is an anchor beside each wrong field.</summary>
-    public static string ErrorTarget(string field) => "e-" + field[(field.LastIndexOf('.') + 1)..].ToLowerInvariant();
+    /// <summary>A control's id: <c>Input.Subject</c> and the fault's field <c>Subject</c> both give <c>f-subject</c>, so the summary links to it.</summary>
+    public static string Id(string name)
+    {
+        var part = name.Contains('[') ? name : name[(name.LastIndexOf('.') + 1)..];
+        return "f-" + part.Replace('.', '-').Replace('[', '-').Replace("]", "", StringComparison.Ordinal).ToLowerInvariant();
+    }
 }

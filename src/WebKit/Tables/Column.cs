@@ -19,6 +19,9 @@ public sealed class Column<TItem> : ComponentBase
     /// <summary>Right-aligned figures.</summary>
     [Parameter] public bool Numeric { get; set; }
 
+    /// <summary>Wide enough for the name of an agency or person.</summary>
+    [Parameter] public bool Mid { get; set; }
+
     /// <summary>Gets the width that is left: subjects.</summary>
     [Parameter] public bool Long { get; set; }
 
@@ -28,7 +31,7 @@ public sealed class Column<TItem> : ComponentBase
     /// <summary>The cell.</summary>
     [Parameter] public RenderFragment<TItem>? ChildContent { get; set; }
 
-    internal string Class => string.Join(' ', new[] { Fit ? "fit" : "", Numeric ? "num" : "", Long ? "long" : "" }.Where(c => c.Length > 0));
+    internal string Class => string.Join(' ', new[] { Fit ? "fit" : "", Numeric ? "num" : "", Mid ? "mid" : "", Long ? "long" : "", Opens ? "opening" : "" }.Where(c => c.Length > 0));
 
     internal string? Label => Opens || Bare ? null : Title;
 
