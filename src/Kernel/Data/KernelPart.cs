@@ -1,5 +1,6 @@
 using System.Reflection;
 using LienThong.Kernel.Audit;
+using LienThong.Kernel.Files;
 using LienThong.Kernel.Idempotency;
 using LienThong.Kernel.Organisation;
 using LienThong.Kernel.Registers;
@@ -21,6 +22,8 @@ public sealed class KernelPart : IModelPart
         IdempotencyKey.Map(model, engine);
         Book.Map(model, engine);
         BookEntry.Map(model, engine);
+        FileContent.Map(model, engine);
+        StagedRow.Map(model, engine);
         OrganisationMap.Map(model, engine);
         WorkItem.Map(model, engine);
         Notices.Map(model, engine);

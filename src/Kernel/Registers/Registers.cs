@@ -31,7 +31,7 @@ public sealed partial class Registers
 
     private const string AddEntry = """
         insert into [registers.entry](book_id, number, suffix, state, entered_on, record_kind, record_id, reason, void_reason, at, person_id)
-        values (@BookId, @Number, @Suffix, @State, @On, @Kind, @Id, @Reason, null, @At, @Person)
+        values (@BookId, @Number, @suffix, @State, @on, @Kind, @Id, @reason, null, @At, @Person)
         """;
 
     /// <summary>The number that the next draw would get if nobody were faster, for display; null when the book is closed.</summary>
