@@ -1,3 +1,4 @@
+using LienThong.Kernel.Calendar;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Organisation;
 using LienThong.Kernel.Work;
@@ -23,6 +24,8 @@ public static class KernelServices
         services.AddSingleton<WorkItems>();
         services.AddSingleton<Notices>();
         services.AddSingleton<Registers.Registers>();
+        services.AddSingleton<Holidays>();
+        services.AddSingleton<HolidaySeed>();
         return services;
     }
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using LienThong.Kernel.Audit;
 using LienThong.Kernel.Files;
+using LienThong.Kernel.Calendar;
 using LienThong.Kernel.Idempotency;
 using LienThong.Kernel.Organisation;
 using LienThong.Kernel.Registers;
@@ -27,5 +28,6 @@ public sealed class KernelPart : IModelPart
         OrganisationMap.Map(model, engine);
         WorkItem.Map(model, engine);
         Notices.Map(model, engine);
+        Holiday.Map(model, engine);
     }
 }

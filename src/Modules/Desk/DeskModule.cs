@@ -1,14 +1,29 @@
+using LienThong.Desk.Notices;
+using LienThong.Desk.Today;
+using LienThong.Kernel.Acts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LienThong.Desk;
 
-/// <summary>The module's two public doors.</summary>
+/// <summary>The reader's own desk: Hôm nay, the bell, the search over everything. The module's two public doors.</summary>
 public static class DeskModule
 {
     /// <summary>Registers the module's use cases.</summary>
-    public static IServiceCollection AddDesk(this IServiceCollection services) => services;
+    public static IServiceCollection AddDesk(this IServiceCollection services)
+    {
+        services.AddSingleton(new PermissionList("desk", Permissions.All));
+        foreach (var entry in Menu.Entries) services.AddSingleton(entry);
+        services.AddScoped<TodayQuery>();
+        services.AddScoped<OpenBell>();
+        return services;
+    }
 
-    /// <summary>Maps the module's API and downloads.</summary>
-    public static IEndpointRouteBuilder MapDesk(this IEndpointRouteBuilder app) => app;
+    /// <summary>Maps the module's API.</summary>
+    public static IEndpointRouteBuilder MapDesk(this IEndpointRouteBuilder app)
+    {
+        TodayEndpoint.Map(app);
+        OpenBellEndpoint.Map(app);
+        return app;
+    }
 }

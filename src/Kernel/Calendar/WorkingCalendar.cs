@@ -1,0 +1,54 @@
+namespace LienThong.Kernel.Calendar;
+
+/// <summary>
+/// Which days are worked: Monday to Friday, less days off, plus Saturdays worked instead. Holidays and swapped days are
+/// government decisions, so they are data. Pure and immutable.
+/// </summary>
+public sealed class WorkingCalendar(IReadOnlySet<DateOnly> daysOff, IReadOnlySet<DateOnly> workedInstead)
+{
+    /// <summary>Weekends only.</summary>
+    public static readonly WorkingCalendar WeekendsOnly = new(new HashSet<DateOnly>(), new HashSet<DateOnly>());
+
+    private static readonly int Farthest = DateOnly.MaxValue.DayNumber - 400;
+
+    /// <summary>Whether the office works that day.</summary>
+    public bool IsWorking(DateOnly day) => workedInstead.Contains(day)
+        || (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !daysOff.Contains(day));
+
+    /// <summary>The day itself when worked, else the next that is.</summary>
+    public DateOnly OnOrAfter(DateOnly day)
+    {
+        while (!IsWorking(day)) day = day.AddDays(1);
+        return day;
+    }
+
+    /// <summary>The deadline n working days after a day, counting from the next working day (the day after receipt is 1).</summary>
+    /// <param name="start">Day of receipt; it does not count.</param>
+    /// <param name="workingDays">0 or more; 0 gives the first working day on or after the start.</param>
+    public DateOnly Add(DateOnly start, int workingDays)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(workingDays);
+        var day = workingDays == 0 ? OnOrAfter(start) : start;
+        for (var left = workingDays; left > 0 && day.DayNumber < Farthest; left--) day = OnOrAfter(day.AddDays(1));
+        return day;
+    }
+
+    /// <summary>
+    /// Working days from today to a deadline: 0 on the day itself, positive before it ("còn 3 ngày"), negative after it ("quá hạn 2 ngày").
+    /// A day past due without a working day between counts as late by one at the next working day.
+    /// </summary>
+    public int Left(DateOnly today, DateOnly due) => today <= due ? Between(today, due) : -Math.Max(1, Between(due, today));
+
+    /// <summary>Working days in (from, to].</summary>
+    public int Between(DateOnly from, DateOnly to)
+    {
+        if (to.DayNumber - from.DayNumber > 4000) return Weekdays(from, to);
+        var count = 0;
+        for (var day = from.AddDays(1); day <= to; day = day.AddDays(1))
+            if (IsWorking(day)) count++;
+        return count;
+    }
+
+    // Beyond a decade nobody has decided any holiday.
+    private static int Weekdays(DateOnly from, DateOnly to) => (to.DayNumber - from.DayNumber) / 7 * 5;
+}

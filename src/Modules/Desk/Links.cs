@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace LienThong.Desk;
+
+/// <summary>The module's addresses.</summary>
+internal static class Links
+{
+    public const string Today = "/hom-nay";
+    public const string Bell = "/thong-bao";
+
+    public static string Search(string? text = null, string? sort = null, string? kind = null, string? from = null, string? to = null, string? after = null) =>
+        QueryHelpers.AddQueryString("/tim-kiem", new Dictionary<string, string?> { ["q"] = text, ["sap"] = sort, ["loai"] = kind, ["tu"] = from, ["den"] = to, ["sau"] = after }
+            .Where(p => !string.IsNullOrEmpty(p.Value)));
+}

@@ -1,0 +1,12 @@
+using LienThong.Kernel.Acts;
+
+namespace LienThong.Desk;
+
+internal static class Permissions
+{
+    public static readonly Permission Today = new("desk.today", Permission.Officials);
+    public static readonly Permission Notices = new("desk.notices", Permission.Officials);
+    public static readonly Permission Search = new("desk.search", Permission.Officials);
+
+    public static readonly Permission[] All = [Today, Notices, Search];
+}
