@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LienThong.Kernel.Work;
 
 /// <summary>One line under the bell.</summary>
-public sealed record Notice
+public sealed record NoticeLine
 {
     /// <summary>Id.</summary>
     public Guid Id { get; init; }
@@ -41,7 +41,7 @@ public sealed class Notices
     }
 
     /// <summary>Newest notices of a reader.</summary>
-    public Task<List<Notice>> ForAsync(Session session, Reader reader, int limit) => session.QueryAsync<Notice>(
+    public Task<List<NoticeLine>> ForAsync(Session session, Reader reader, int limit) => session.QueryAsync<NoticeLine>(
         "select id, holder, text, link, record_id, at from [work.notice] where holder in @Tokens order by at desc, id desc limit @Limit",
         new { reader.Tokens, Limit = limit });
 
@@ -58,7 +58,7 @@ public sealed class Notices
 
     internal static void Map(ModelBuilder model, Engine engine)
     {
-        model.Entity<Notice>(e =>
+        model.Entity<NoticeLine>(e =>
         {
             e.In(engine, "work", "notice").HasKey(x => x.Id);
             e.Property(x => x.Id).ValueGeneratedNever();

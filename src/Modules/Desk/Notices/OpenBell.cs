@@ -10,7 +10,7 @@ internal sealed class OpenBell(UnitOfWork work, Kernel.Work.Notices notices, Cur
 {
     public const int Shown = 100;
 
-    public async Task<IReadOnlyList<Notice>> HandleAsync(CancellationToken ct)
+    public async Task<IReadOnlyList<NoticeLine>> HandleAsync(CancellationToken ct)
     {
         var reader = await current.ReaderAsync();
         if (!reader.May(Permissions.Notices)) return [];
