@@ -1,5 +1,6 @@
 using LienThong.Kernel.Calendar;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Files;
 using LienThong.Kernel.Organisation;
 using LienThong.Kernel.Work;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,7 +26,10 @@ public static class KernelServices
         services.AddSingleton<Notices>();
         services.AddSingleton<Registers.Registers>();
         services.AddSingleton<Holidays>();
-        services.AddSingleton<HolidaySeed>();
+        services.AddSingleton(new FileSettings());
+        services.AddSingleton(new ExtractionLimits());
+        services.AddSingleton<TextExtractor>();
+        services.AddSingleton<Files.Files>();
         return services;
     }
 }

@@ -3,16 +3,16 @@ using LienThong.Kernel.Data;
 namespace LienThong.Kernel.Calendar;
 
 /// <summary>The product's own list of days off (samples/holidays-vn.csv), laid into an empty calendar only: what an administrator has set stays.</summary>
-public sealed class HolidaySeed(Holidays holidays)
+internal static class HolidaySeed
 {
     /// <summary>Fills an empty calendar; how many days.</summary>
-    public async Task<int> SeedAsync(Session session)
+    public static async Task<int> SeedAsync(Session session)
     {
         if (await session.ScalarAsync<long>("select count(*) from [kernel.holiday]") > 0) return 0;
         var count = 0;
         foreach (var holiday in Rows())
         {
-            await holidays.SetAsync(session, holiday);
+            await Holidays.PutAsync(session, holiday);
             count++;
         }
 

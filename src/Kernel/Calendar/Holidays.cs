@@ -56,10 +56,12 @@ public sealed class Holidays(Clock clock)
     /// <summary>Sets one day.</summary>
     public async Task SetAsync(Session session, Holiday holiday)
     {
-        await session.ExecuteAsync("""
+        await PutAsync(session, holiday);
+        session.AfterCommit(() => _kept = null);
+    }
+
+    internal static Task<int> PutAsync(Session session, Holiday holiday) => session.ExecuteAsync("""
             insert into [kernel.holiday](day, kind, name, verified) values (@Day, @Kind, @Name, @Verified)
             on conflict (day) do update set kind = excluded.kind, name = excluded.name, verified = excluded.verified
             """, new { holiday.Day, Kind = holiday.Kind.ToString(), holiday.Name, holiday.Verified });
-        session.AfterCommit(() => _kept = null);
-    }
 }

@@ -1,7 +1,7 @@
 using System.Reflection;
 using LienThong.Kernel.Audit;
-using LienThong.Kernel.Files;
 using LienThong.Kernel.Calendar;
+using LienThong.Kernel.Files;
 using LienThong.Kernel.Idempotency;
 using LienThong.Kernel.Organisation;
 using LienThong.Kernel.Registers;

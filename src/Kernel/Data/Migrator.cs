@@ -1,3 +1,4 @@
+using LienThong.Kernel.Calendar;
 using LienThong.Kernel.Results;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +34,7 @@ public sealed class Migrator(Database database, IEnumerable<IModelPart> parts, I
         return await work.MaintainAsync(async session =>
         {
             foreach (var statement in scripts.SelectMany(s => s.After(database.Engine))) await session.ExecuteAsync(statement);
+            await HolidaySeed.SeedAsync(session);
             return Done.It;
         }, ct);
     }
