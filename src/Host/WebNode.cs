@@ -8,7 +8,6 @@ using LienThong.Host.Shell;
 using LienThong.Kernel;
 using LienThong.Organisation;
 using LienThong.WebKit;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.WebEncoders;
 
 namespace LienThong.Host;
@@ -46,9 +45,6 @@ internal static class WebNode
         services.AddDesk();
         services.AddRazorComponents();
         services.AddAntiforgery(o => o.Cookie.Name = "chong-gia-mao");
-        services.AddAuthentication();
-        services.AddCascadingAuthenticationState();
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.ConfigureHttpJsonOptions(o => Json.Configure(o.SerializerOptions));
         services.AddProblemDetails();
@@ -62,9 +58,9 @@ internal static class WebNode
         app.UseWhen(IsApi, api => api.UseStatusCodePages());
         app.UseMiddleware<SecurityHeaders>();
         app.MapAssets();
+        app.MapAppearance();
         app.UseRouting();
-        app.UseAuthentication();
-        app.UseAuthorization();
+        app.UseAccess();
         app.UseAntiforgery();
         app.MapOrganisation();
         app.MapAccess();

@@ -1,14 +1,110 @@
+using LienThong.Access.Data;
+using LienThong.Access.Passwords;
+using LienThong.Access.Provision;
+using LienThong.Access.Sessions;
+using LienThong.Access.SignIn;
+using LienThong.Access.SwitchHat;
+using LienThong.Access.Tokens;
+using LienThong.Contracts.Access;
+using LienThong.Kernel;
+using LienThong.Kernel.Acts;
+using LienThong.Kernel.Data;
+using LienThong.WebKit;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LienThong.Access;
 
-/// <summary>The module's two public doors.</summary>
+/// <summary>Accounts, sign-in, sessions, API tokens, delegations, reading the audit.</summary>
 public static class AccessModule
 {
-    /// <summary>Registers the module's use cases.</summary>
-    public static IServiceCollection AddAccess(this IServiceCollection services) => services;
+    /// <summary>Registers the module; the kernel's services must be there. Every endpoint needs a signed-in person unless it says otherwise.</summary>
+    public static IServiceCollection AddAccess(this IServiceCollection services)
+    {
+        services.AddSingleton<IModelPart, AccessPart>();
+        services.AddAccounts();
+        services.AddSessions();
+        services.AddSingleton(new PermissionList("Access", Permissions.All));
+        services.AddScoped<MakeToken>().AddScoped<IAccounts, Accounts>();
+        services.AddScoped<SignIn.SignIn>().AddScoped<SignInAsDemo>().AddSingleton<SignInThrottle>();
+        return services;
+    }
 
-    /// <summary>Maps the module's API and downloads.</summary>
-    public static IEndpointRouteBuilder MapAccess(this IEndpointRouteBuilder app) => app;
+    /// <summary>Authentication, the first-password and token-scope checks, authorization; after routing, before antiforgery.</summary>
+    public static IApplicationBuilder UseAccess(this IApplicationBuilder app)
+    {
+        app.UseAuthentication();
+        app.Use(next => http => AccessPipeline.RunAsync(http, next));
+        return app.UseAuthorization();
+    }
+
+    /// <summary>The module's endpoints that are no pages.</summary>
+    public static IEndpointRouteBuilder MapAccess(this IEndpointRouteBuilder app)
+    {
+        app.MapSessionEnds();
+        app.MapHatSwitch();
+        return app;
+    }
+
+    private static void AddAccounts(this IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>(options =>
+        {
+            options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_";
+            options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
+            options.Password.RequiredLength = 1;
+        }).AddErrorDescriber<AccountErrors>();
+        services.RemoveAll<IPasswordValidator<Account>>();
+        services.AddSingleton<IPasswordValidator<Account>, PasswordRules>();
+        services.TryAddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
+        services.AddScoped<AccountManagers>();
+    }
+
+    private static void AddSessions(this IServiceCollection services)
+    {
+        services.AddScoped<SessionGate>();
+        services.AddDataProtection().SetApplicationName(Common.Product);
+        services.AddOptions<KeyManagementOptions>().Configure<UnitOfWork, Clock>((options, work, clock) => options.XmlRepository = new KeyRepository(work, clock));
+        services.AddAuthentication(Schemes.Either)
+            .AddPolicyScheme(Schemes.Either, null, o => o.ForwardDefaultSelector = http =>
+                AccessPipeline.IsApi(http.Request) && http.Request.Headers.Authorization.ToString().StartsWith(TokenHandler.Prefix, StringComparison.OrdinalIgnoreCase)
+                    ? Schemes.Token : Schemes.Cookie)
+            .AddCookie(Schemes.Cookie, UseCookie)
+            .AddScheme<AuthenticationSchemeOptions, TokenHandler>(Schemes.Token, null);
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+
+    private static void UseCookie(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "lt-session";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.ExpireTimeSpan = TimeSpan.FromHours(12);
+        options.SlidingExpiration = true;
+        options.LoginPath = Links.SignIn;
+        options.ReturnUrlParameter = Links.BackParameter;
+        options.Events.OnValidatePrincipal = SessionGate.ValidateAsync;
+        options.Events.OnRedirectToLogin = context =>
+        {
+            if (AccessPipeline.IsApi(context.Request))
+                return AccessPipeline.Problem(StatusCodes.Status401Unauthorized, "access.sign-in.required", Words.SignInFirst).ExecuteAsync(context.HttpContext);
+            context.Response.Redirect(context.RedirectUri);
+            return Task.CompletedTask;
+        };
+        options.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
 }

@@ -1,0 +1,46 @@
+using System.Reflection;
+using LienThong.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LienThong.Access.Data;
+
+/// <summary>The module's tables, in schema <c>access</c>.</summary>
+internal sealed class AccessPart : IModelPart
+{
+    public Assembly Assembly => typeof(AccessPart).Assembly;
+
+    public void Map(ModelBuilder model, Engine engine)
+    {
+        model.Entity<Account>(e =>
+        {
+            e.In(engine, "access", "account").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.Property(x => x.UserName).HasMaxLength(64).IsRequired();
+            e.Property(x => x.NormalizedUserName).HasMaxLength(64).IsRequired();
+            e.Property(x => x.ConcurrencyStamp).IsConcurrencyToken();
+            e.HasIndex(x => x.NormalizedUserName).IsUnique();
+            e.HasIndex(x => x.PersonId).IsUnique();
+            e.HasIndex(x => x.IsDemo);
+            e.Ignore(x => x.Email).Ignore(x => x.NormalizedEmail).Ignore(x => x.EmailConfirmed);
+            e.Ignore(x => x.PhoneNumber).Ignore(x => x.PhoneNumberConfirmed).Ignore(x => x.TwoFactorEnabled);
+        });
+        model.Entity<ProtectionKey>(e =>
+        {
+            e.In(engine, "access", "protection_key").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+        });
+        model.Entity<ApiToken>(e =>
+        {
+            e.In(engine, "access", "api_token").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => x.Hash).IsUnique();
+            e.HasIndex(x => x.AccountId);
+        });
+    }
+}
+
+/// <summary>The module's window on the one database.</summary>
+internal sealed class AccessContext : ModuleContext
+{
+    public AccessContext(DbContextOptions<AccessContext> options) : base(options, new AccessPart()) { }
+}

@@ -1,0 +1,18 @@
+using LienThong.WebKit;
+
+namespace LienThong.Access;
+
+/// <summary>The module's addresses.</summary>
+internal static class Links
+{
+    public const string SignIn = ShellRoutes.SignIn;
+    public const string Account = ShellRoutes.Account;
+    public const string ChangePassword = "/tai-khoan/doi-mat-khau";
+    public const string Tokens = "/tai-khoan/ma-truy-cap";
+    public const string Delegations = "/uy-quyen";
+    public const string Accounts = "/quan-tri/tai-khoan";
+    public const string Audit = "/kiem-toan";
+
+    /// <summary>Where the sign-in page keeps the address to come back to.</summary>
+    public const string BackParameter = "ve";
+}

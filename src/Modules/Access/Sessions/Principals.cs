@@ -1,0 +1,31 @@
+using System.Security.Claims;
+using LienThong.Kernel.Identity;
+using LienThong.WebKit;
+
+namespace LienThong.Access.Sessions;
+
+/// <summary>What a session says about who it is: ids only; names, hats and rights are asked of the database at each request.</summary>
+internal static class Principals
+{
+    public const string AccountClaim = "lt:account";
+    public const string StampClaim = "lt:stamp";
+
+    public static ClaimsPrincipal Of(Guid account, PersonId person, string stamp, string? scope = null, string scheme = Schemes.Cookie)
+    {
+        var identity = new ClaimsIdentity(scheme);
+        identity.AddClaim(new Claim(Current.PersonClaim, person.ToString()));
+        identity.AddClaim(new Claim(AccountClaim, account.ToString("N")));
+        identity.AddClaim(new Claim(StampClaim, stamp));
+        if (scope is not null) identity.AddClaim(new Claim(Current.ScopeClaim, scope));
+        return new ClaimsPrincipal(identity);
+    }
+
+    public static Guid? AccountOf(ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(AccountClaim), out var id) ? id : null;
+}
+
+internal static class Schemes
+{
+    public const string Either = "lt-either";
+    public const string Cookie = "lt-session";
+    public const string Token = "lt-token";
+}

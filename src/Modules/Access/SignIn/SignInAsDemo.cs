@@ -1,0 +1,17 @@
+using System.Security.Claims;
+using LienThong.Contracts.Access;
+using LienThong.Kernel.Data;
+using LienThong.Kernel.Results;
+
+namespace LienThong.Access.SignIn;
+
+/// <summary>One click on a demo node; only accounts marked as demo, and only where a demo offers its people.</summary>
+internal sealed class SignInAsDemo(UnitOfWork work, SignIn signIn, IEnumerable<IDemoAccounts> demos)
+{
+    public async Task<Result<ClaimsPrincipal>> HandleAsync(string userName, string address, CancellationToken ct)
+    {
+        var account = demos.Any() ? await work.ReadAsync(s => SignIn.FindAsync(s, userName.Trim().ToUpperInvariant()), ct) : null;
+        if (account is not { IsDemo: true }) return Fail.Refused("access.sign-in.not-demo", Words.DemoNotOffered);
+        return await signIn.ConcludeAsync(account, matched: true, address, ct);
+    }
+}
