@@ -27,7 +27,7 @@ public static class KernelServices
         services.AddSingleton<Registers.Registers>();
         services.AddSingleton<Holidays>();
         services.AddSingleton(new FileSettings());
-        services.AddSingleton(new ExtractionLimits());
+        services.AddSingleton(ExtractionLimits.Default);
         services.AddSingleton<TextExtractor>();
         services.AddSingleton<Files.Files>();
         return services;
