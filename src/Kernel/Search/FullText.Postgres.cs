@@ -1,0 +1,97 @@
+using LienThong.Kernel.Data;
+
+namespace LienThong.Kernel.Search;
+
+/// <summary>tsvector in partitions by time, asked from the newest window backwards, because GIN knows no order.</summary>
+internal sealed class PostgresFullText : FullText
+{
+    // Days looked back by each next window; sparse readers reach the end in few steps.
+    private static readonly int[] Windows = [92, 274, 731, 2557];
+
+    private const string Matching = "select position from [search.fr] where tsv @@ cast(@Words as tsquery) and position >= @From and position < @To";
+    private const string Newest = $"with m as materialized ({Matching}) select position from m order by position desc limit @Limit";
+    private const string Nearest = $"""
+        with m as materialized ({Matching}),
+             n as materialized (select position from m order by position desc limit @Pool)
+        select f.position from [search.fr] f join n on n.position = f.position
+        where f.position >= @From and f.position < @To
+        order by ts_rank_cd(f.tsv, cast(@Bare as tsquery)) desc, f.position desc limit @Limit
+        """;
+
+    public override async Task<List<long>> FindAsync(Session session, Match match, int limit)
+    {
+        var found = new List<long>();
+        await foreach (var (from, to) in WindowsAsync(session, match))
+        {
+            found.AddRange(await session.QueryAsync<long>(Newest, new { Words = PostgresMatch.Write(match), From = from, To = to, Limit = limit - found.Count }));
+            if (found.Count >= limit) break;
+        }
+
+        return found;
+    }
+
+    public override async Task<int> CountAsync(Session session, Match match, int cap)
+    {
+        var count = 0;
+        await foreach (var (from, to) in WindowsAsync(session, match))
+        {
+            count += (int)await session.ScalarAsync<long>($"select count(*) from ({Matching} limit @Cap) c",
+                new { Words = PostgresMatch.Write(match), From = from, To = to, Cap = cap - count });
+            if (count >= cap) break;
+        }
+
+        return count;
+    }
+
+    public override async Task<List<long>> NearAsync(Session session, Match match, int limit)
+    {
+        var nearest = new List<long>();
+        await foreach (var (from, to) in WindowsAsync(session, match))
+        {
+            nearest.AddRange(await session.QueryAsync<long>(Nearest,
+                new { Words = PostgresMatch.Write(match), Bare = PostgresMatch.Words(match), From = from, To = to, Pool = 300, Limit = limit }));
+            if (nearest.Count >= limit) break;
+        }
+
+        return nearest;
+    }
+
+    public override async Task<List<long>> PlaceAsync(Session session, IReadOnlyList<DateOnly> days)
+    {
+        var numbers = await session.QueryAsync<long>("select nextval('search.position') from generate_series(1, @Count)", new { days.Count });
+        return [.. days.Zip(numbers, (day, number) => Position.FirstOf(Engine.Postgres, day) + number)];
+    }
+
+    public override Task PutAsync(Session session, IReadOnlyList<Prepared> entries) =>
+        session.ExecuteAsync("""
+            insert into [search.fr](position, tsv) select p, cast(t as tsvector) from unnest(@Positions, @Vectors) as v(p, t)
+            on conflict (position) do update set tsv = excluded.tsv
+            """, new
+        {
+            Positions = entries.Select(e => e.Row.Position).ToArray(),
+            Vectors = entries.Select(e => Vector.Of(e.Row, e.Tokens, e.Filters)).ToArray(),
+        });
+
+    public override Task SetTokensAsync(Session session, EntryRow row, IReadOnlyCollection<string> before, IReadOnlyCollection<string> after) =>
+        session.ExecuteAsync("update [search.fr] set tsv = ts_delete(tsv, @Before) || array_to_tsvector(@After) where position = @Position",
+            new { Before = before.Select(t => "@" + t).ToArray(), After = after.Select(t => "@" + t).ToArray(), row.Position });
+
+    public override Task RemoveAsync(Session session, IReadOnlyCollection<long> positions) =>
+        session.ExecuteAsync("delete from [search.fr] where position in @Positions", new { Positions = positions.ToArray() });
+
+    private static async IAsyncEnumerable<(long From, long To)> WindowsAsync(Session session, Match match)
+    {
+        var newest = await session.ScalarAsync<long?>("select max(position) from [search.entry] where position < @To", new { match.To });
+        if (newest is null) yield break;
+        var to = Math.Min(match.To, newest.Value + 1);
+        foreach (var days in Windows)
+        {
+            var from = Math.Max(match.From, newest.Value - ((long)days << Position.Bits(Engine.Postgres)));
+            if (from < to) yield return (from, to);
+            if (from <= match.From) yield break;
+            to = from;
+        }
+
+        yield return (match.From, to);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text;
+using LienThong.Kernel.Data;
+
+namespace LienThong.Kernel.Search;
+
+/// <summary>One engine's full-text table. All answers are places (<see cref="Position"/>), newest first.</summary>
+internal abstract class FullText
+{
+    /// <summary>Divides title, notation and body, so that no phrase runs across. Not a letter, so no word holds it.</summary>
+    public const char Border = '\uE000';
+
+    public static readonly FullText Sqlite = new SqliteFullText();
+    public static readonly FullText Postgres = new PostgresFullText();
+
+    public static FullText Of(Session session) => session.Engine == Engine.Sqlite ? Sqlite : Postgres;
+
+    public abstract Task<List<long>> FindAsync(Session session, Match match, int limit);
+
+    public abstract Task<int> CountAsync(Session session, Match match, int cap);
+
+    /// <summary>Those of the matches whose words stand within some ten words of each other.</summary>
+    public abstract Task<List<long>> NearAsync(Session session, Match match, int limit);
+
+    /// <summary>New places for entries of these days, in the order given.</summary>
+    public abstract Task<List<long>> PlaceAsync(Session session, IReadOnlyList<DateOnly> days);
+
+    public abstract Task PutAsync(Session session, IReadOnlyList<Prepared> entries);
+
+    /// <summary>Changes the tokens of one entry.</summary>
+    public abstract Task SetTokensAsync(Session session, EntryRow row, IReadOnlyCollection<string> before, IReadOnlyCollection<string> after);
+
+    public abstract Task RemoveAsync(Session session, IReadOnlyCollection<long> positions);
+
+    protected static StringBuilder Join(StringBuilder to, string separator, IEnumerable<string> items, Func<string, string> write) =>
+        to.AppendJoin(separator, items.Select(write));
+}
+
+/// <summary>An entry ready to be written.</summary>
+internal sealed record Prepared(EntryRow Row, IReadOnlyCollection<string> Tokens)
+{
+    /// <summary>Filter terms: the kind and the agency.</summary>
+    public IEnumerable<string> Filters => Filter.Of(Row.Kind, Row.AgencyId);
+}
