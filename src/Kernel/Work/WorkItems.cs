@@ -20,6 +20,14 @@ public sealed class WorkItems
         return row.Id;
     }
 
+    /// <summary>Opens many in few statements, as when a document goes to 440 agencies.</summary>
+    public Task OpenManyAsync(Session session, IReadOnlyList<WorkItem> items) => session.InsertManyAsync(
+        "[work.item]", "id, kind, ask, record_kind, record_id, line_id, holder, holder_name, agency_id, title, number, from_name, link, due, holds, opened_at",
+        [.. items.Select(i => new object?[]
+        {
+            TypedId.New<WorkItemId>(), i.Kind, i.Ask, i.RecordKind, i.RecordId, i.LineId, i.Holder, i.HolderName, i.AgencyId, i.Title, i.Number, i.FromName, i.Link, i.Due, i.Holds, session.Act.At,
+        })]);
+
     /// <summary>Closes the open items of a record, or only those of a kind or of a line; how many.</summary>
     public Task<int> CloseAsync(Session session, Guid record, string? kind = null, Guid? line = null) => session.ExecuteAsync(
         "update [work.item] set closed_at = @At where record_id = @Record and closed_at is null"

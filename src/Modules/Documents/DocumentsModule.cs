@@ -15,6 +15,7 @@ public static class DocumentsModule
         services.AddSingleton(new PermissionList("documents", Permissions.All));
         foreach (var entry in Menu.Entries) services.AddSingleton(entry);
         services.AddIncoming();
+        services.AddOutgoing();
         return services;
     }
 
@@ -22,6 +23,7 @@ public static class DocumentsModule
     public static IEndpointRouteBuilder MapDocuments(this IEndpointRouteBuilder app)
     {
         app.MapIncoming();
+        app.MapOutgoing();
         return app;
     }
 }

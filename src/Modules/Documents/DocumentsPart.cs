@@ -17,5 +17,7 @@ internal sealed class DocumentsPart : IModelPart
     {
         SharedMap.Map(model, engine);
         IncomingMap.Map(model, engine);
+        OutgoingMap.Map(model, engine);
+        DeliveryMap.Map(model, engine);
     }
 }

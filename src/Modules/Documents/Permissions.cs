@@ -29,9 +29,10 @@ internal static partial class Permissions
     public static readonly Permission PrintIncomingBook = new("documents.incoming.book", Registry);
 
     /// <summary>All of the module; a test compares them with tests/rights.csv.</summary>
-    public static readonly IReadOnlyList<Permission> All =
+    public static IReadOnlyList<Permission> All =>
     [
         ReadIncoming, RegisterIncoming, PresentIncoming, SteerIncoming, AssignOn, FinishWork, ConfirmWork, ReturnWork, ReassignWork,
         AddRecipients, WithdrawFlow, FileIncoming, CloseIncoming, VoidIncoming, NoteIncoming, PrintIncomingBook,
+        .. OfOutgoing,
     ];
 }

@@ -1,0 +1,19 @@
+using LienThong.Kernel.Results;
+
+namespace LienThong.Documents;
+
+/// <summary>Refusals of outgoing documents: a stable code, and what the official is told.</summary>
+internal static class OutgoingErrors
+{
+    public static readonly Failure NotDrafter = Refused("not-drafter", "Chỉ người soạn thảo làm được việc này.");
+    public static readonly Failure NotHolder = Refused("not-holder", "Văn bản không ở chỗ bạn nên chưa làm được việc này. Hãy xem “Ai đang giữ” trên trang văn bản.");
+    public static readonly Failure NotNext = Refused("not-next", "Văn bản phải qua đúng bước tiếp theo của cơ quan. Hãy tải lại trang để xem bước đó.");
+    public static readonly Failure AlreadySeen = Refused("already-seen", "Người duyệt đã mở xem nên không rút trình được nữa. Hãy đề nghị người duyệt trả lại.");
+    public static readonly Failure NoFile = Refused("no-file", "Chưa có bản dự thảo nào. Hãy thêm bản dự thảo kèm tệp rồi trình.");
+    public static readonly Failure ReasonMissing = Fail.Invalid("Comment", "documents.outgoing.reason-missing", "Chưa ghi lý do. Hãy ghi ngắn gọn để người nhận biết cần làm gì.");
+    public static readonly Failure FutureDate = Fail.Invalid("IssuedOn", "documents.outgoing.future-date", "Ngày văn bản không được sau hôm nay. Hãy sửa lại ngày.");
+
+    public static FieldError Field(string field, string code, string message) => new(field, "documents.outgoing." + code, message);
+
+    private static Failure Refused(string code, string message) => Fail.Refused("documents.outgoing." + code, message);
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LienThong.Documents;
+
+/// <summary>What outgoing documents and deliveries add to the module.</summary>
+internal static class OutgoingModule
+{
+    public static void AddOutgoing(this IServiceCollection services)
+    {
+        Type[] parts =
+        [
+            typeof(OutgoingDesk), typeof(OutgoingTalk), typeof(OutgoingIndex), typeof(DraftFiles), typeof(RecipientList), typeof(RelatedDocuments),
+            typeof(DeliveryDesk), typeof(DeliverySender), typeof(DeliveryStates), typeof(DeliveryWithdrawal), typeof(AnswerFinisher),
+            typeof(DraftOutgoing), typeof(EditDraft), typeof(AddDraftVersion), typeof(SubmitDraft), typeof(ReviewDraft), typeof(AnswerReview),
+            typeof(WithdrawDraft), typeof(CancelDraft), typeof(IssueOutgoing), typeof(VoidOutgoing), typeof(TickPaperDelivery),
+            typeof(AcceptDelivery), typeof(RefuseDelivery), typeof(WithdrawDelivery), typeof(SaveRecipientGroup), typeof(RemoveRecipientGroup),
+        ];
+        foreach (var part in parts) services.AddScoped(part);
+    }
+
+    public static void MapOutgoing(this IEndpointRouteBuilder app)
+    {
+    }
+}

@@ -1,0 +1,31 @@
+using LienThong.Kernel.Acts;
+
+namespace LienThong.Documents;
+
+internal static partial class OutgoingWords
+{
+    public const string AnswerAsk = "Trả lời câu hỏi";
+
+    public const string AcceptAsk = "Tiếp nhận";
+
+    /// <summary>What the drafter reads under the bell.</summary>
+    public static string Told(OutgoingAction action, OutgoingState stage, OutgoingRow row, Actor by) => action switch
+    {
+        OutgoingAction.Return => $"{by.Display} trả lại dự thảo “{row.Subject}”.",
+        OutgoingAction.Ask => $"{by.Display} hỏi về dự thảo “{row.Subject}”.",
+        OutgoingAction.Issue => $"Văn bản {row.Code} “{row.Subject}” đã phát hành.",
+        OutgoingAction.Void => $"Số {row.Code} của văn bản “{row.Subject}” đã bị hủy.",
+        _ => $"{by.Display}: {Done(action, stage).ToLowerInvariant()}, dự thảo “{row.Subject}”.",
+    };
+
+    /// <summary>What the asker reads when the drafter has answered.</summary>
+    public static string Answered(OutgoingRow row, Actor by) => $"{by.Display} trả lời về dự thảo “{row.Subject}”.";
+
+    public static string RefusedBy(string recipient, string code, string reason) => $"{recipient} từ chối văn bản {code}: {reason}";
+
+    public static string CompletedBy(string recipient, string code) => $"{recipient} đã hoàn thành xử lý văn bản {code}.";
+
+    public static string WithdrawnBy(string sender, string code, string reason) => $"{sender} thu hồi văn bản {code}: {reason}";
+
+    public static string VoidedBy(string sender, string code, string reason) => $"{sender} đã hủy số văn bản {code}: {reason}. Hãy xem lại bản đã tiếp nhận.";
+}
