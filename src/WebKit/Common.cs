@@ -46,6 +46,7 @@ public static class Common
     public const string RemoveFile = "Bỏ tệp này";
     public const string OpenCalendar = "Mở lịch";
     public const string DateHint = "Ngày/tháng/năm, ví dụ 21/11/2026";
+    public const string SeePaper = "Xem văn bản";
     public const string Today = "hôm nay";
     public const string Conflict = "Có người vừa sửa nội dung này trước. Hãy xem lại bản mới nhất rồi lưu.";
     public const string NotFound = "Không tìm thấy, hoặc nội dung không thuộc quyền xem của chức danh đang dùng.";

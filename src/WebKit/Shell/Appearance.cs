@@ -30,7 +30,7 @@ public static class Appearance
     /// <summary>The given address when it stays on this site, else the home page: no form may send a reader elsewhere.</summary>
     public static string LocalOnly(string? address) =>
         address is ['/', ..] && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\') && !address.Any(char.IsControl)
-            ? Uri.EscapeDataString(address).Replace("%2F", "/", StringComparison.Ordinal)
+            ? string.Concat(address.EnumerateRunes().Select(r => r.IsAscii && r.Value > ' ' ? r.ToString() : Uri.EscapeDataString(r.ToString())))
             : ShellRoutes.Home;
 
     private static void Keep(HttpContext http, string cookie, string? value, params ReadOnlySpan<string> known)
