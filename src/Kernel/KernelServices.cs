@@ -2,6 +2,7 @@ using LienThong.Kernel.Calendar;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Files;
 using LienThong.Kernel.Organisation;
+using LienThong.Kernel.Search;
 using LienThong.Kernel.Work;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,6 +31,9 @@ public static class KernelServices
         services.AddSingleton(ExtractionLimits.Default);
         services.AddSingleton<TextExtractor>();
         services.AddSingleton<Files.Files>();
+        services.AddSingleton<IModelPart, SearchPart>();
+        services.AddSingleton<ISchemaScript, SearchSchema>();
+        services.AddSingleton<SearchIndex>();
         return services;
     }
 }
