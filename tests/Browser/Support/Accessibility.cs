@@ -1,0 +1,20 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace LienThong.Browser.Support;
+
+/// <summary>What axe holds against a page.</summary>
+internal static class Accessibility
+{
+    /// <summary>Serious and critical findings: rule, what is wrong, where.</summary>
+    public static async Task<IReadOnlyList<string>> SeriousFindingsAsync(this IPage page)
+    {
+        var result = await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } });
+        return [.. result.Violations.Where(v => v.Impact is "serious" or "critical").Select(v => $"{v.Id}: {v.Help} at {string.Join(", ", v.Nodes.Take(3).Select(n => n.Target))}")];
+    }
+
+    /// <summary>Whether the page is wider than the screen: something must be scrolled sideways.</summary>
+    public static async Task<bool> OverflowsAsync(this IPage page) =>
+        await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+}
