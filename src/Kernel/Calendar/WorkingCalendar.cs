@@ -13,7 +13,7 @@ public sealed class WorkingCalendar(IReadOnlySet<DateOnly> daysOff, IReadOnlySet
 
     /// <summary>Whether the office works that day.</summary>
     public bool IsWorking(DateOnly day) => workedInstead.Contains(day)
-        || (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !daysOff.Contains(day));
+        || (IsWeekday(day) && !daysOff.Contains(day));
 
     /// <summary>The day itself when worked, else the next that is.</summary>
     public DateOnly OnOrAfter(DateOnly day)
@@ -39,16 +39,17 @@ public sealed class WorkingCalendar(IReadOnlySet<DateOnly> daysOff, IReadOnlySet
     /// </summary>
     public int Left(DateOnly today, DateOnly due) => today <= due ? Between(today, due) : -Math.Max(1, Between(due, today));
 
-    /// <summary>Working days in (from, to].</summary>
+    /// <summary>Working days in (from, to]; negative when the order is the other way round.</summary>
     public int Between(DateOnly from, DateOnly to)
     {
-        if (to.DayNumber - from.DayNumber > 4000) return Weekdays(from, to);
-        var count = 0;
-        for (var day = from.AddDays(1); day <= to; day = day.AddDays(1))
-            if (IsWorking(day)) count++;
+        if (to < from) return -Between(to, from);
+        var weeks = (to.DayNumber - from.DayNumber) / 7;
+        var count = (weeks * 5) + daysOff.Count(d => d > from && d <= to && IsWeekday(d) && !workedInstead.Contains(d)) * -1
+            + workedInstead.Count(d => d > from && d <= to && !IsWeekday(d));
+        for (var day = from.AddDays((weeks * 7) + 1); day <= to; day = day.AddDays(1))
+            if (IsWeekday(day)) count++;
         return count;
     }
 
-    // Beyond a decade nobody has decided any holiday.
-    private static int Weekdays(DateOnly from, DateOnly to) => (to.DayNumber - from.DayNumber) / 7 * 5;
+    private static bool IsWeekday(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 }
