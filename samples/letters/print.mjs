@@ -17,11 +17,11 @@ table { width: 100%; border-collapse: collapse; table-layout: fixed; } td { vert
 .head td { text-align: center; font-size: 13pt; } .head .l { width: 41%; } .head .quoc { font-size: 12pt; white-space: nowrap; } .caps { line-height: 1.15; }
 b.line::after { content: ''; display: block; width: 38%; border-bottom: 1px solid #000; margin: 3px auto 6px; }
 b.motto { font-size: 14pt; } b.motto::after { width: 82%; } i { font-size: 14pt; }
-.title { text-align: center; margin: 16pt 0 10pt; } .title b { display: block; } .title .s::after { content: ''; display: block; width: 30%; border-bottom: 1px solid #000; margin: 4px auto 0; }
+.title { text-align: center; margin: 16pt 0 10pt; } .title b { display: block; text-wrap: balance; } .title .s::after { content: ''; display: block; width: 30%; border-bottom: 1px solid #000; margin: 4px auto 0; }
 p { margin: 6pt 0; text-align: justify; text-indent: 10mm; } p.h { font-weight: bold; } p.basis { font-style: italic; } p.c { text-align: center; text-indent: 0; font-weight: bold; margin: 10pt 0; }
 .to { margin: 10pt 0 10pt 24mm; } .to div { margin-left: 22mm; } .about { font-size: 12pt; margin-top: 4pt; }
 .foot { margin-top: 14pt; break-inside: avoid; } .foot .n { font-size: 11pt; line-height: 1.2; } .foot .n b { font-size: 12pt; font-style: italic; } .foot .s { text-align: center; font-weight: bold; width: 52%; }
-.gap { height: 58pt; font-weight: normal; font-style: italic; font-size: 12pt; padding-top: 24pt; box-sizing: border-box; } .urgent { display: inline-block; border: 1.5px solid #c00; color: #c00; font-weight: bold; padding: 3pt 10pt; margin-top: 6pt; }`;
+.gap { height: 58pt; font-weight: normal; font-style: italic; font-size: 12pt; padding-top: 24pt; box-sizing: border-box; } .urgent { width: max-content; margin: 6pt auto 0 !important; border: 1.5px solid #c00; color: #c00; font-weight: bold; padding: 3pt 10pt; margin-top: 6pt; }`;
 
 function html(l) {
   const to = l.to ? (l.to.length === 1

@@ -80,7 +80,7 @@ public sealed class WorldTests
         var world = Province.Value;
         var subjects = world.Documents.CountBy(d => d.Subject).ToList();
         Assert.InRange(subjects.Max(s => s.Value), 1, 12);
-        Assert.InRange(subjects.Count, 1500, int.MaxValue);
+        Assert.InRange(subjects.Count, 1200, int.MaxValue);
         Assert.InRange(world.Documents.SelectMany(d => d.Body).CountBy(p => p).Max(p => p.Value), 1, 60);
         Assert.All(world.Documents, d => Assert.InRange(d.Body.Count, 3, 9));
     }
