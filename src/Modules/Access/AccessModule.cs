@@ -34,7 +34,8 @@ public static class AccessModule
         services.AddAccounts();
         services.AddSessions();
         services.AddSingleton(new PermissionList("Access", Permissions.All));
-        services.AddScoped<MakeToken>().AddScoped<IAccounts, Accounts>();
+        foreach (var entry in Menu.Entries) services.AddSingleton(entry);
+        services.AddScoped<MakeToken>().AddScoped<NewPasswords>().AddScoped<ChangePassword.ChangePassword>().AddScoped<IAccounts, Accounts>();
         services.AddScoped<SignIn.SignIn>().AddScoped<SignInAsDemo>().AddSingleton<SignInThrottle>();
         return services;
     }
