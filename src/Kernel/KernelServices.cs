@@ -27,6 +27,9 @@ public static class KernelServices
         services.AddSingleton<Notices>();
         services.AddSingleton<Registers.Registers>();
         services.AddSingleton<Holidays>();
+        services.AddSingleton<SearchIndex>();
+        services.AddSingleton<IModelPart, SearchPart>();
+        services.AddSingleton<ISchemaScript, SearchSchema>();
         services.AddSingleton(new FileSettings());
         services.AddSingleton(ExtractionLimits.Default);
         services.AddSingleton<TextExtractor>();

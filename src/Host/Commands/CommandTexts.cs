@@ -16,4 +16,22 @@ internal static class CommandTexts
     public const string AuditVerify = "Kiểm tra chuỗi niêm phong của nhật ký";
     public const string PortTaken = "Cổng {0} đang có chương trình khác dùng. Hãy chọn cổng khác: --port 0 để hệ thống tự chọn.";
     public const string Doctor = "Kiểm tra nút: dữ liệu, công cụ ngoài, những gì đang thiếu";
+    public const string Documents = "Văn bản";
+    public const string Import = "Chuyển đổi dữ liệu: nhập văn bản cũ đã kết thúc, không cấp số";
+    public const string ImportSource = "Tệp .jsonl, .jsonl.gz (mỗi dòng: id, title, body) hoặc thư mục chứa các tệp ấy";
+    public const string Agency = "Mã định danh của cơ quan, chẳng hạn H12.14";
+    public const string NoFile = "Không có tệp hay thư mục “{0}”. Hãy kiểm tra đường dẫn.";
+    public const string NoAgency = "Không có cơ quan nào đang mang mã “{0}”. Xem danh sách ở trang Tổ chức hoặc bằng lệnh org show.";
+    public const string Imported = "Đã nhập {0}, đã có từ trước {1}, không nhận {2}.";
+    public const string Search = "Tìm như một người dùng";
+    public const string Query = "Số ký hiệu, từ của trích yếu hay nội dung; câu trong ngoặc kép";
+    public const string User = "Tên đăng nhập";
+    public const string Limit = "Số kết quả, 1 đến 100 (mặc định 20)";
+    public const string Sort = "newest: mới nhất trước; relevance: đúng nhất trước";
+    public const string NoUser = "Không có tài khoản “{0}”.";
+    public const string Found = "{0}{1} văn bản.";
+    public const string Token = "Cấp mã truy cập API cho một tài khoản";
+    public const string TokenName = "Cấp từ dòng lệnh";
+    public const string Scope = "read: chỉ đọc; write: đọc và ghi";
+    public const string Days = "Số ngày có hiệu lực, 1 đến 366 (mặc định 30)";
 }

@@ -21,6 +21,13 @@ public sealed record Actor(
     public string Display => OnBehalfOf is null ? PersonName : $"{PersonName} (thay {OnBehalfOf})";
 }
 
+/// <summary>The node itself and its operator at the machine: no person of the office, named as such in the audit.</summary>
+public static class Operator
+{
+    /// <summary>The actor of the command line, working on an agency's data.</summary>
+    public static Actor In(AgencyId agency) => new(PersonId.From(Guid.Empty), "Người vận hành nút", AppointmentId.From(Guid.Empty), "Dòng lệnh", agency, null, Role.QuanTriHeThong);
+}
+
 /// <summary>Every write's who, when and why, with the key that makes a repeat happen once.</summary>
 /// <param name="Actor">Who, in which hat.</param>
 /// <param name="At">When, by <see cref="Clock"/>.</param>

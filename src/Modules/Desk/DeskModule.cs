@@ -1,4 +1,5 @@
 using LienThong.Desk.Notices;
+using LienThong.Desk.SearchEverything;
 using LienThong.Desk.Today;
 using LienThong.Kernel.Acts;
 using Microsoft.AspNetCore.Routing;
@@ -16,6 +17,7 @@ public static class DeskModule
         foreach (var entry in Menu.Entries) services.AddSingleton(entry);
         services.AddScoped<TodayQuery>();
         services.AddScoped<OpenBell>();
+        services.AddScoped<SearchEverythingQuery>();
         return services;
     }
 
@@ -24,6 +26,7 @@ public static class DeskModule
     {
         TodayEndpoint.Map(app);
         OpenBellEndpoint.Map(app);
+        SearchEverythingEndpoint.Map(app);
         return app;
     }
 }

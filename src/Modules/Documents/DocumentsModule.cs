@@ -1,3 +1,4 @@
+using LienThong.Contracts.Documents;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using Microsoft.AspNetCore.Routing;
@@ -16,6 +17,7 @@ public static class DocumentsModule
         foreach (var entry in Menu.Entries) services.AddSingleton(entry);
         services.AddIncoming();
         services.AddOutgoing();
+        services.AddSingleton<IDocumentImport, ImportDocuments>();
         return services;
     }
 
