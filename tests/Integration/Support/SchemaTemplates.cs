@@ -1,6 +1,8 @@
+using LienThong.Host;
 using LienThong.Integration.Support;
 using LienThong.Kernel.Data;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 
 [assembly: AssemblyFixture(typeof(SchemaTemplates))]
 
@@ -49,8 +51,9 @@ public sealed class SchemaTemplates : IAsyncDisposable
 
     private static async Task MigrateAsync(DataSettings settings)
     {
-        await using var database = new Database(settings);
-        await new Migrator(database, Modules.Parts, Modules.Scripts, new UnitOfWork(database)).MigrateAsync();
+        await using var node = WebNode.Build(new NodeOptions(settings, Background: false));
+        await node.Services.GetRequiredService<Migrator>().MigrateAsync();
+        var database = node.Services.GetRequiredService<Database>();
         if (database.Engine == Engine.Postgres) return;
         await using var connection = (SqliteConnection)await database.OpenAsync();
         await using var command = connection.CreateCommand();
