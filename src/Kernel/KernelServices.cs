@@ -34,9 +34,6 @@ public static class KernelServices
         services.AddSingleton(ExtractionLimits.Default);
         services.AddSingleton<TextExtractor>();
         services.AddSingleton<Files.Files>();
-        services.AddSingleton<IModelPart, SearchPart>();
-        services.AddSingleton<ISchemaScript, SearchSchema>();
-        services.AddSingleton<SearchIndex>();
         return services;
     }
 }

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Diagnostics;
+using LienThong.Kernel.Data;
+
+namespace LienThong.Host.Commands;
+
+/// <summary><c>doctor</c>: what works here, what is missing, what does not work without it, how to get it. Exit 1 when something the product cannot do without fails.</summary>
+internal static class DoctorCommand
+{
+    public static Command Make()
+    {
+        var command = new Command("doctor", CommandTexts.Doctor);
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken ct)
+    {
+        var findings = new List<Finding> { await DatabaseAsync(parsed, ct), Folder(parsed), Tool("pdftotext", "-v", DoctorTexts.Pdf, "poppler-utils"), Tool("chromium", "--version", DoctorTexts.Chromium, "chromium") };
+        findings.Add(Disk(CommandFrame.Settings(parsed).Folder));
+        var healthy = findings.TrueForAll(f => f.Ok || !f.Needed);
+        CommandFrame.Answer(parsed, new { healthy, findings }, string.Join('\n', findings.Select(f => $"[{(f.Ok ? "được" : f.Needed ? "HỎNG" : "thiếu")}] {f.What}: {f.Says}")));
+        return healthy ? 0 : 1;
+    }
+
+    private static async Task<Finding> DatabaseAsync(ParseResult parsed, CancellationToken ct)
+    {
+        try
+        {
+            await using var database = new Database(CommandFrame.Settings(parsed));
+            var version = await new UnitOfWork(database).ReadAsync(s => s.ScalarAsync<string>(database.Engine == Engine.Sqlite ? "select 'SQLite ' || sqlite_version()" : "select version()"), ct);
+            return new("database", true, true, version);
+        }
+        catch (Exception e) when (e is System.Data.Common.DbException or IOException or UnauthorizedAccessException or System.Net.Sockets.SocketException)
+        {
+            return new("database", false, true, string.Format(null, DoctorTexts.NoDatabase, e.Message));
+        }
+    }
+
+    private static Finding Folder(ParseResult parsed)
+    {
+        var folder = Path.GetFullPath(CommandFrame.Settings(parsed).Folder);
+        var probe = Path.Combine(folder, $".doctor-{Environment.ProcessId}");
+        try
+        {
+            Directory.CreateDirectory(folder);
+            File.WriteAllText(probe, "");
+            File.Delete(probe);
+            return new("data folder", true, true, folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new("data folder", false, true, string.Format(null, DoctorTexts.NoFolder, folder));
+        }
+    }
+
+    private static Finding Disk(string folder)
+    {
+        var free = new DriveInfo(Path.GetFullPath(folder)).AvailableFreeSpace / (1024 * 1024);
+        return new("disk", free > 500, true, string.Format(null, DoctorTexts.Free, free));
+    }
+
+    private static Finding Tool(string name, string probe, string use, string package)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(name, probe) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var (said, erred) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+            if (!process.WaitForExit(TimeSpan.FromSeconds(10))) process.Kill(entireProcessTree: true);
+            var version = (said.Result + erred.Result).Split('\n')[0].Trim();
+            return new(name, true, false, version);
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return new(name, false, false, string.Format(null, DoctorTexts.NoTool, use, package));
+        }
+    }
+
+    /// <summary>One thing looked at.</summary>
+    private sealed record Finding(string What, bool Ok, bool Needed, string Says);
+}

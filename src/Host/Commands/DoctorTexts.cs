@@ -1,0 +1,12 @@
+namespace LienThong.Host.Commands;
+
+/// <summary>What the doctor says.</summary>
+internal static class DoctorTexts
+{
+    public const string Pdf = "không đọc được chữ trong PDF để tìm kiếm";
+    public const string Chromium = "không chạy được kiểm thử trên trình duyệt (người dùng không cần)";
+    public const string NoTool = "không có; thiếu nó thì {0}. Cài: apt install {1}";
+    public const string NoDatabase = "không mở được: {0}. Kiểm tra --data, --postgres hoặc biến LIENTHONG_POSTGRES";
+    public const string NoFolder = "không ghi được vào {0}. Kiểm tra quyền của thư mục";
+    public const string Free = "còn trống {0} MB";
+}
