@@ -14,7 +14,6 @@ internal static class IncomingMap
             e.HasIndex(x => new { x.AgencyId, x.ArrivalDate, x.Id });
             e.HasIndex(x => new { x.AgencyId, x.State, x.ArrivalDate });
             e.HasIndex(x => new { x.AgencyId, x.CodeNumber, x.IssuedDate });
-            e.HasIndex(x => new { x.AgencyId, x.SenderName });
             e.HasIndex(x => new { x.BookId, x.Number });
             e.HasIndex(x => x.DeliveryId);
             e.HasIndex(x => new { x.AgencyId, x.ExternalId });
@@ -22,8 +21,8 @@ internal static class IncomingMap
         model.Entity<Line>(e =>
         {
             e.In(engine, "documents", "line").HasKey(x => x.Id);
-            e.Property(x => x.Version).IsConcurrencyToken();
             e.HasIndex(x => x.IncomingId);
         });
+        model.Entity<CorrespondentRow>(e => e.In(engine, "documents", "correspondent").HasKey(x => new { x.AgencyId, x.SenderWords, x.SignerWords }));
     }
 }

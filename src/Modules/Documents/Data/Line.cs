@@ -58,6 +58,6 @@ internal sealed class Line
     public DateTimeOffset? DoneAt { get; set; }
     public string? DoneByName { get; set; }
     public string? Result { get; set; }
+    /// <summary>Why it was returned, sent back, taken back or moved; the last reason.</summary>
     public string? ReturnedReason { get; set; }
-    public long Version { get; set; }
 }

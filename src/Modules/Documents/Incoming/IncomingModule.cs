@@ -8,10 +8,15 @@ internal static class IncomingModule
 {
     public static void AddIncoming(this IServiceCollection services)
     {
-        services.AddSingleton<IncomingWriter>();
-        services.AddSingleton<IncomingFlow>();
-        services.AddSingleton<DocumentAccess>();
-        services.AddSingleton<DocumentFiles>();
+        Type[] all =
+        [
+            typeof(IncomingWriter), typeof(IncomingFlow), typeof(IncomingIndex), typeof(DocumentAccess), typeof(DocumentFiles), typeof(Recipients),
+            typeof(Notes), typeof(Phrases), typeof(Correspondents), typeof(LineEnding), typeof(DeliveryReports),
+            typeof(RegisterIncoming), typeof(PresentIncoming), typeof(SteerIncoming), typeof(AssignOn), typeof(FinishWork), typeof(ConfirmWork),
+            typeof(ReturnWork), typeof(ReassignWork), typeof(AddRecipients), typeof(WithdrawFlow), typeof(FileIncoming), typeof(CloseIncoming),
+            typeof(BulkCloseIncoming), typeof(VoidIncoming), typeof(NoteIncoming), typeof(SeeIncoming),
+        ];
+        foreach (var type in all) services.AddSingleton(type);
     }
 
     public static void MapIncoming(this IEndpointRouteBuilder app)

@@ -13,5 +13,11 @@ internal static class RegisterIncomingTexts
     public const string Copies = "Số bản phải từ 1 đến 999.";
     public const string Pages = "Số trang phải từ 1 đến 9999.";
 
+    /// <summary>The refusal that the person may override: "vẫn vào sổ".</summary>
+    public const string DuplicateCode = "documents.incoming.duplicate";
+
+    public static string Duplicate(NewIncoming n, long number, DateOnly arrival) =>
+        $"Văn bản {IncomingRules.Notation(n.CodeNumber, n.CodeNotation)} ngày {WebKit.Vn.Date(n.IssuedDate)} của {n.SenderName} đã vào sổ: số đến {number}, ngày {WebKit.Vn.Date(arrival)}. Nếu đúng là văn bản khác, hãy đánh dấu “Vẫn vào sổ” rồi lưu lại.";
+
     public static string TooLong(int longest, int length) => $"Dài {length} ký tự, tối đa {longest}. Hãy viết gọn lại.";
 }

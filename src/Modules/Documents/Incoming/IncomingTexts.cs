@@ -1,0 +1,21 @@
+namespace LienThong.Documents;
+
+/// <summary>What the steps of an incoming document say when they are refused.</summary>
+internal static class IncomingTexts
+{
+    public const string NotYours = "Văn bản hoặc phần việc này đang do người khác giữ. Xem mục “Ai đang giữ?” để biết ai xử lý.";
+    public const string NotAssigner = "Chỉ người đã giao phần việc này mới làm được việc đó.";
+    public const string NoSuchStep = "Văn bản đã sang trạng thái khác nên không làm việc này được nữa. Hãy tải lại trang để xem tình trạng hiện tại.";
+    public const string AlreadySeen = "Nơi nhận đã xem nên không thu hồi được nữa. Hãy trao đổi và dùng “Chuyển lại” nếu cần đổi nơi xử lý.";
+    public const string UnitWithoutHead = "Đơn vị này chưa có trưởng phòng đương chức nên không nhận việc được. Hãy chọn đích danh người xử lý.";
+    public const string ReasonMissing = "Chưa ghi lý do. Hãy ghi ngắn gọn để người liên quan hiểu.";
+    public const string LeadMissing = "Chưa chọn nơi chủ trì. Mỗi văn bản cần đúng một nơi chủ trì.";
+    public const string NobodyChosen = "Chưa chọn nơi nhận. Hãy chọn ít nhất một đơn vị hoặc một người.";
+    public const string NotInOffice = "Người hoặc đơn vị được chọn hiện không công tác ở cơ quan này. Hãy chọn lại.";
+    public const string TwiceChosen = "Một nơi không thể vừa chủ trì vừa phối hợp hoặc để biết. Hãy bỏ bớt lựa chọn trùng.";
+    public const string DuePast = "Hạn xử lý không thể trước hôm nay. Hãy chọn lại.";
+    public const string ResultMissing = "Chưa ghi kết quả. Hãy ghi đã làm gì, số văn bản trả lời nếu có, hoặc đính kèm tệp.";
+    public const string NoteMissing = "Chưa ghi ý kiến.";
+    public const string NotOwnUnit = "Chỉ phân công được cho người trong đơn vị mình. Nếu việc thuộc đơn vị khác, hãy dùng “Trả lại”.";
+    public const string NothingTicked = "Chưa chọn văn bản nào. Hãy đánh dấu các dòng cần kết thúc.";
+}

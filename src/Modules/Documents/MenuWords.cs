@@ -1,0 +1,13 @@
+namespace LienThong.Documents;
+
+/// <summary>The words of the module's menu.</summary>
+internal static class MenuWords
+{
+    public const string Group = "Văn bản";
+    public const string IncomingList = "Văn bản đến";
+    public const string Waiting = "Chờ tiếp nhận";
+    public const string OutgoingList = "Văn bản đi";
+    public const string IncomingBook = "Sổ văn bản đến";
+    public const string OutgoingBook = "Sổ văn bản đi";
+    public const string RecipientGroups = "Nhóm nơi nhận";
+}

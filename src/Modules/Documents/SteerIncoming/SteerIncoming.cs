@@ -1,0 +1,44 @@
+using LienThong.Kernel;
+using LienThong.Kernel.Acts;
+using LienThong.Kernel.Data;
+using LienThong.Kernel.Results;
+
+namespace LienThong.Documents;
+
+/// <summary>Bút phê: the leader says who leads, who supports, who only has to know, and by when.</summary>
+internal sealed class SteerIncoming(UnitOfWork work, IncomingFlow flow, Recipients recipients, Notes notes, Phrases phrases, DeliveryReports reports)
+{
+    /// <param name="Text">The steering note itself.</param>
+    /// <param name="Lead">Chủ trì, exactly one, as <see cref="Recipient.Value"/>.</param>
+    /// <param name="Keep">Keep the note among the own phrases.</param>
+    internal sealed record Request(IncomingId Id, string? Text, string? Lead, IReadOnlyList<string> Support, IReadOnlyList<string> Inform, DateOnly? Due, bool Keep = false);
+
+    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync(Permissions.SteerIncoming, act, async s =>
+    {
+        var loaded = await IncomingCase.LoadAsync(s, r.Id);
+        if (!loaded.IsOk) return loaded.Failure;
+        var (row, now) = (loaded.Value.Row, loaded.Value);
+        if (string.IsNullOrEmpty(r.Lead)) return IncomingErrors.LeadMissing;
+        if (r.Due < Clock.DateOf(act.At)) return IncomingErrors.DuePast;
+        if (LineFactory.Choose(await recipients.OfAsync(s, row.AgencyId), r.Lead, r.Support, r.Inform) is not { } chosen) return IncomingErrors.NotInOffice;
+        if (LineFactory.Repeats(chosen)) return IncomingErrors.TwiceChosen;
+        var moved = now.Move(IncomingAction.Steer);
+        if (!moved.IsOk) return moved;
+        row.Due = r.Due ?? row.Due;
+        (row.SteeredBy, row.SteeredByName, row.SteeredAt) = (act.Actor.Appointment, act.Actor.Display, act.At);
+        await flow.CloseAsync(s, row);
+        await flow.GrantAsync(s, row, [Token.Hat(act.Actor.Appointment)]);
+        var text = notes.Add(s, row, r.Text, string.Join("; ", chosen.Select(c => $"{c.To.Label} ({IncomingWords.Of(c.Role).ToLowerInvariant()})")), steers: true);
+        foreach (var part in chosen)
+        {
+            var line = LineFactory.Make(s, row.Id, part, null, row.Due, text);
+            now.Add(line);
+            await flow.GiveAsync(s, row, line);
+        }
+
+        if (r.Keep) await phrases.KeepAsync(s, text);
+        flow.Audit(s, row, "steered", new { to = chosen.Select(c => new { c.To.Label, c.Role }), row.Due });
+        await reports.AssignedAsync(s, row);
+        return Done.It;
+    }, ct);
+}
