@@ -9,12 +9,12 @@ internal sealed class AddRecipients(UnitOfWork work, IncomingFlow flow, Recipien
 {
     internal sealed record Request(IncomingId Id, string? Text, string? Lead, IReadOnlyList<string> Support, IReadOnlyList<string> Inform);
 
-    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync(Permissions.AddRecipients, act, async s =>
+    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.AddRecipients, act, async s =>
     {
         var loaded = await IncomingCase.LoadAsync(s, r.Id);
         if (!loaded.IsOk) return loaded.Failure;
         var (row, now) = (loaded.Value.Row, loaded.Value);
-        var moved = now.Move(IncomingAction.AddRecipients);
+        var moved = now.Move(IncomingAction.Extend);
         if (!moved.IsOk) return moved;
         if (LineFactory.Choose(await recipients.OfAsync(s, row.AgencyId), r.Lead, r.Support, r.Inform) is not { } chosen) return IncomingErrors.NotInOffice;
         if (chosen.Count == 0) return IncomingErrors.NobodyChosen;

@@ -10,7 +10,7 @@ internal sealed class AssignOn(UnitOfWork work, IncomingFlow flow, Recipients re
 {
     internal sealed record Request(IncomingId Id, LineId Line, string? Text, string? Lead, IReadOnlyList<string> Support, IReadOnlyList<string> Inform, DateOnly? Due);
 
-    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync(Permissions.AssignOn, act, async s =>
+    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.AssignOn, act, async s =>
     {
         var loaded = await IncomingCase.LoadAsync(s, r.Id);
         if (!loaded.IsOk) return loaded.Failure;

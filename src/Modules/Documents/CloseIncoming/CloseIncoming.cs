@@ -9,7 +9,7 @@ internal sealed class CloseIncoming(UnitOfWork work, LineEnding ending)
 {
     internal sealed record Request(IncomingId Id);
 
-    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync(Permissions.CloseIncoming, act, async s =>
+    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.CloseIncoming, act, async s =>
     {
         var loaded = await IncomingCase.LoadAsync(s, r.Id);
         if (!loaded.IsOk) return loaded.Failure;

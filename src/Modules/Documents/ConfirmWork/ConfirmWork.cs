@@ -9,7 +9,7 @@ internal sealed class ConfirmWork(UnitOfWork work, LineEnding ending, Notes note
 {
     internal sealed record Request(IncomingId Id, LineId Line, string? Note);
 
-    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync(Permissions.ConfirmWork, act, async s =>
+    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.ConfirmWork, act, async s =>
     {
         var loaded = await IncomingCase.LoadAsync(s, r.Id);
         if (!loaded.IsOk) return loaded.Failure;

@@ -6,9 +6,7 @@ internal sealed partial record DocumentType(string Code, string Name, bool InNot
     /// <summary>Công văn: its notation carries no type, e.g. "05/BNV-VP".</summary>
     public const string LetterCode = "CV";
 
-    private static readonly Dictionary<string, DocumentType> ByCode = All.ToDictionary(t => t.Code, StringComparer.Ordinal);
-
-    public static DocumentType? Find(string? code) => code is null ? null : ByCode.GetValueOrDefault(code);
+    public static DocumentType? Find(string? code) => All.FirstOrDefault(t => t.Code == code);
 
     /// <summary>Name for a stored code; the code itself when it is none of ours.</summary>
     public static string NameOf(string code) => Find(code)?.Name ?? code;

@@ -9,12 +9,12 @@ internal sealed class FileIncoming(UnitOfWork work, IncomingFlow flow, Recipient
 {
     internal sealed record Request(IncomingId Id, string? Text, IReadOnlyList<string> Inform);
 
-    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync(Permissions.FileIncoming, act, async s =>
+    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.FileIncoming, act, async s =>
     {
         var loaded = await IncomingCase.LoadAsync(s, r.Id);
         if (!loaded.IsOk) return loaded.Failure;
         var (row, now) = (loaded.Value.Row, loaded.Value);
-        var moved = now.Move(IncomingAction.File);
+        var moved = now.Move(IncomingAction.FileAway);
         if (!moved.IsOk) return moved;
         row.ClosedAt = act.At;
         await flow.CloseAsync(s, row);

@@ -12,7 +12,7 @@ internal sealed class FinishWork(UnitOfWork work, LineEnding ending, Files files
 {
     internal sealed record Request(IncomingId Id, LineId Line, string? Result, IReadOnlyList<StagedFileId> Staged);
 
-    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync(Permissions.FinishWork, act, async s =>
+    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.FinishWork, act, async s =>
     {
         var loaded = await IncomingCase.LoadAsync(s, r.Id);
         if (!loaded.IsOk) return loaded.Failure;

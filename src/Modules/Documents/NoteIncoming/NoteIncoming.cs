@@ -10,7 +10,7 @@ internal sealed class NoteIncoming(UnitOfWork work, IncomingFlow flow, DocumentA
 {
     internal sealed record Request(IncomingId Id, string? Text);
 
-    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync(Permissions.NoteIncoming, act, async s =>
+    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.NoteIncoming, act, async s =>
     {
         var loaded = await IncomingCase.LoadAsync(s, r.Id);
         if (!loaded.IsOk) return loaded.Failure;

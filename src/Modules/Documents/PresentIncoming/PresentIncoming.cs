@@ -11,7 +11,7 @@ internal sealed class PresentIncoming(UnitOfWork work, IncomingFlow flow, Recipi
     /// <param name="Note">What the presenter proposes; may be empty.</param>
     internal sealed record Request(IncomingId Id, string? To, string? Note);
 
-    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync(Permissions.PresentIncoming, act, async s =>
+    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.PresentIncoming, act, async s =>
     {
         var loaded = await IncomingCase.LoadAsync(s, r.Id);
         if (!loaded.IsOk) return loaded.Failure;

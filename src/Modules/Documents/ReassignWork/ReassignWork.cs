@@ -10,7 +10,7 @@ internal sealed class ReassignWork(UnitOfWork work, IncomingFlow flow, Recipient
 {
     internal sealed record Request(IncomingId Id, LineId Line, string? To, string? Reason);
 
-    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync(Permissions.ReassignWork, act, async s =>
+    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.ReassignWork, act, async s =>
     {
         var loaded = await IncomingCase.LoadAsync(s, r.Id);
         if (!loaded.IsOk) return loaded.Failure;

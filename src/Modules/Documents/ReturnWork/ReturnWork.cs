@@ -10,7 +10,7 @@ internal sealed class ReturnWork(UnitOfWork work, IncomingFlow flow, Notes notes
 {
     internal sealed record Request(IncomingId Id, LineId Line, string? Reason);
 
-    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync(Permissions.ReturnWork, act, async s =>
+    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.ReturnWork, act, async s =>
     {
         var loaded = await IncomingCase.LoadAsync(s, r.Id);
         if (!loaded.IsOk) return loaded.Failure;

@@ -28,7 +28,7 @@ internal sealed class SeeIncoming(UnitOfWork work, WorkItems items, Clock clock)
         }
     }
 
-    private Task<Result<Done>> MarkAsync(IncomingId id, string[] mine, Act act, CancellationToken ct) => work.WriteAsync(Permissions.ReadIncoming, act, async s =>
+    private Task<Result<Done>> MarkAsync(IncomingId id, string[] mine, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.ReadIncoming, act, async s =>
     {
         await s.ExecuteAsync(SeeLines, new { Id = id, act.At, Name = act.Actor.Display, Tokens = mine });
         await items.SeeAsync(s, id.Value, mine, act.At);

@@ -13,7 +13,7 @@ internal sealed class SteerIncoming(UnitOfWork work, IncomingFlow flow, Recipien
     /// <param name="Keep">Keep the note among the own phrases.</param>
     internal sealed record Request(IncomingId Id, string? Text, string? Lead, IReadOnlyList<string> Support, IReadOnlyList<string> Inform, DateOnly? Due, bool Keep = false);
 
-    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync(Permissions.SteerIncoming, act, async s =>
+    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.SteerIncoming, act, async s =>
     {
         var loaded = await IncomingCase.LoadAsync(s, r.Id);
         if (!loaded.IsOk) return loaded.Failure;

@@ -11,7 +11,7 @@ internal sealed class VoidIncoming(UnitOfWork work, IncomingFlow flow, Registers
 {
     internal sealed record Request(IncomingId Id, string? Reason);
 
-    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync(Permissions.VoidIncoming, act, async s =>
+    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.VoidIncoming, act, async s =>
     {
         var loaded = await IncomingCase.LoadAsync(s, r.Id);
         if (!loaded.IsOk) return loaded.Failure;

@@ -11,7 +11,7 @@ internal sealed class WithdrawFlow(UnitOfWork work, IncomingFlow flow, WorkItems
     /// <param name="Line">The line, or null for the presentation to a leader.</param>
     internal sealed record Request(IncomingId Id, LineId? Line);
 
-    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync(Permissions.WithdrawFlow, act, async s =>
+    public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.WithdrawFlow, act, async s =>
     {
         var loaded = await IncomingCase.LoadAsync(s, r.Id);
         if (!loaded.IsOk) return loaded.Failure;

@@ -1,0 +1,50 @@
+using LienThong.Kernel.Acts;
+using LienThong.Kernel.Identity;
+
+namespace LienThong.Documents;
+
+/// <summary>One thing that one of the reader's hats may do now with the document: a button.</summary>
+/// <param name="Step">The step's part of the address.</param>
+/// <param name="Line">The line it speaks of, or null for the document.</param>
+internal sealed record IncomingChoice(string Step, string Text, LineId? Line, Actor Hat, int Rank)
+{
+    public string Href(IncomingId id) => Links.Incoming(id, Step) + $"?hat={Hat.Appointment}" + (Line is { } line ? $"&luong={line}" : "");
+}
+
+/// <summary>What the reader may do, derived from the transition tables and their guards; the handlers ask the same again.</summary>
+internal static class IncomingChoices
+{
+    /// <summary>For the document and for the reader's own lines, most usual first.</summary>
+    public static IReadOnlyList<IncomingChoice> Of(IncomingView view) =>
+        [.. Hats(view).SelectMany(hat => OfDocument(view, hat).Concat(view.Lines.SelectMany(l => OfLine(view, l, hat, own: true))))
+            .DistinctBy(c => (c.Step, c.Line)).OrderBy(c => c.Rank)];
+
+    /// <summary>What the reader may do with a line given out: pass it elsewhere, take it back.</summary>
+    public static IReadOnlyList<IncomingChoice> OfGiven(IncomingView view, Line line) =>
+        [.. Hats(view).SelectMany(hat => OfLine(view, line, hat, own: false)).DistinctBy(c => c.Step)];
+
+    private static IEnumerable<Actor> Hats(IncomingView view) =>
+        view.Reader.Hats.Where(h => h.Agency == view.Row.AgencyId).OrderByDescending(h => h.Appointment == view.Hat?.Appointment).ThenBy(h => h.Delegation is not null);
+
+    private static IEnumerable<IncomingChoice> OfDocument(IncomingView view, Actor hat)
+    {
+        foreach (var step in IncomingTable.Steps.ActionsFrom(view.Row.State, hat.Role))
+        {
+            if (step.Guard is { } guard && !IncomingGuards.Holds(guard, view.Row, hat)) continue;
+            if (step.Action == IncomingAction.Recall && view.Open.Any(i => i.Kind == IncomingFlow.SteerKind && i.SeenAt is not null)) continue;
+            if (StepWords.Of(step.Action, view.Row.State) is { } words) yield return new(words.Step, words.Text, null, hat, words.Rank);
+        }
+    }
+
+    private static IEnumerable<IncomingChoice> OfLine(IncomingView view, Line line, Actor hat, bool own)
+    {
+        if (view.Row.State is not (IncomingState.Steered or IncomingState.Done)) yield break;
+        foreach (var step in LineTable.Steps.ActionsFrom(line.State, hat.Role))
+        {
+            if (step.Action is LineAction.Reassign or LineAction.Withdraw == own) continue;
+            if (line.Role == LineRole.Inform && step.Action != LineAction.Withdraw) continue;
+            if (step.Guard is { } guard && !IncomingGuards.Holds(guard, line, hat)) continue;
+            if (StepWords.Of(step.Action) is { } words) yield return new(words.Step, words.Text, line.Id, hat, words.Rank);
+        }
+    }
+}
