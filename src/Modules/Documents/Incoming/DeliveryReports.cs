@@ -3,11 +3,17 @@ using LienThong.Kernel.Data;
 namespace LienThong.Documents;
 
 /// <summary>Tells the sending agency how far a document that came by delivery has got (QĐ 28/2018, states 04–06).</summary>
-internal sealed class DeliveryReports
+internal sealed class DeliveryReports(DeliveryStates states)
 {
-    public Task AssignedAsync(Session session, Incoming row) => Task.CompletedTask;
+    /// <summary>A unit or a person was named.</summary>
+    public Task AssignedAsync(Session session, Incoming row) => MovedAsync(session, row, DeliveryState.Assigned);
 
-    public Task WorkingAsync(Session session, Incoming row) => Task.CompletedTask;
+    /// <summary>Work is going on.</summary>
+    public Task WorkingAsync(Session session, Incoming row) => MovedAsync(session, row, DeliveryState.InProgress);
 
-    public Task CompletedAsync(Session session, Incoming row) => Task.CompletedTask;
+    /// <summary>Closed, or filed without work.</summary>
+    public Task CompletedAsync(Session session, Incoming row) => MovedAsync(session, row, DeliveryState.Completed);
+
+    private Task MovedAsync(Session session, Incoming row, DeliveryState state) =>
+        row.DeliveryId is null ? Task.CompletedTask : states.MovedAsync(session, row.Id, state, session.Act.Actor);
 }

@@ -14,9 +14,9 @@ internal static class IncomingModule
             typeof(Notes), typeof(Phrases), typeof(Correspondents), typeof(LineEnding), typeof(DeliveryReports),
             typeof(RegisterIncoming), typeof(PresentIncoming), typeof(SteerIncoming), typeof(AssignOn), typeof(FinishWork), typeof(ConfirmWork),
             typeof(ReturnWork), typeof(ReassignWork), typeof(AddRecipients), typeof(WithdrawFlow), typeof(FileIncoming), typeof(CloseIncoming),
-            typeof(BulkCloseIncoming), typeof(VoidIncoming), typeof(NoteIncoming), typeof(SeeIncoming),
+            typeof(BulkCloseIncoming), typeof(VoidIncoming), typeof(NoteIncoming), typeof(SeeIncoming), typeof(IncomingReading), typeof(Staging),
         ];
-        foreach (var type in all) services.AddSingleton(type);
+        foreach (var type in all) services.AddScoped(type);
     }
 
     public static void MapIncoming(this IEndpointRouteBuilder app)
