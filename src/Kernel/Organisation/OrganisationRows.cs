@@ -28,6 +28,7 @@ internal sealed class AgencyFactRow
     public AgencyLevel Level { get; init; }
     public AgencyId? ParentId { get; init; }
     public required string SortKey { get; init; }
+    public required string Folded { get; init; }
     public DateOnly ValidFrom { get; init; }
     public DateOnly ValidTo { get; set; }
 }
@@ -57,6 +58,7 @@ internal sealed class PersonRow
     public PersonId Id { get; init; }
     public required string FullName { get; init; }
     public required string SortKey { get; init; }
+    public required string Folded { get; init; }
     public string? Phone { get; set; }
     public string? Mobile { get; set; }
     public string? Email { get; set; }

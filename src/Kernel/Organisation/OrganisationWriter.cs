@@ -23,9 +23,9 @@ public sealed class OrganisationWriter(Clock clock)
     {
         await session.ExecuteAsync("update [org.agency_fact] set valid_to = @From where agency_id = @Id and valid_to > @From", new { Id = id, From = from });
         await session.ExecuteAsync("""
-            insert into [org.agency_fact](id, agency_id, name, short_name, notation, level, parent_id, sort_key, valid_from, valid_to)
-            values (@Fact, @Id, @Name, @Short, @Notation, @Level, @Parent, @SortKey, @From, @Open)
-            """, new { Fact = Guid.CreateVersion7(), Id = id, Name = name, Short = shortName, Notation = notation, Level = level.ToString(), Parent = parent, SortKey = SortKey.Of(name), From = from, Dated.Open });
+            insert into [org.agency_fact](id, agency_id, name, short_name, notation, level, parent_id, sort_key, folded, valid_from, valid_to)
+            values (@Fact, @Id, @Name, @Short, @Notation, @Level, @Parent, @SortKey, @Folded, @From, @Open)
+            """, new { Fact = Guid.CreateVersion7(), Id = id, Name = name, Short = shortName, Notation = notation, Level = level.ToString(), Parent = parent, SortKey = SortKey.Of(name), Folded = Fold.Words($"{name} {shortName} {notation}"), From = from, Dated.Open });
     }
 
     /// <summary>Gives an agency an identifier (opaque, ≤ 35 characters) from a day on.</summary>
@@ -46,8 +46,8 @@ public sealed class OrganisationWriter(Clock clock)
     public async Task<PersonId> AddPersonAsync(Session session, string fullName, string? phone, string? mobile, string? email)
     {
         var id = TypedId.New<PersonId>();
-        await session.ExecuteAsync("insert into [org.person](id, full_name, sort_key, phone, mobile, email) values (@Id, @Name, @SortKey, @Phone, @Mobile, @Email)",
-            new { Id = id, Name = fullName, SortKey = SortKey.OfPerson(fullName), Phone = phone, Mobile = mobile, Email = email });
+        await session.ExecuteAsync("insert into [org.person](id, full_name, sort_key, folded, phone, mobile, email) values (@Id, @Name, @SortKey, @Folded, @Phone, @Mobile, @Email)",
+            new { Id = id, Name = fullName, SortKey = SortKey.OfPerson(fullName), Folded = Fold.Words(fullName), Phone = phone, Mobile = mobile, Email = email });
         return id;
     }
 

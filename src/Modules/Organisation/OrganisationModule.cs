@@ -1,14 +1,28 @@
+using LienThong.Kernel.Acts;
+using LienThong.Organisation.FindPeople;
+using LienThong.Organisation.SuggestAgencies;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LienThong.Organisation;
 
-/// <summary>The module's two public doors.</summary>
+/// <summary>Agencies, units and people of the province, as they stood on any day.</summary>
 public static class OrganisationModule
 {
-    /// <summary>Registers the module's use cases.</summary>
-    public static IServiceCollection AddOrganisation(this IServiceCollection services) => services;
+    /// <summary>Registers handlers, menu and permissions; the tables are the kernel's.</summary>
+    public static IServiceCollection AddOrganisation(this IServiceCollection services)
+    {
+        services.AddSingleton(new PermissionList("organisation", Permissions.All));
+        foreach (var entry in Menu.Entries) services.AddSingleton(entry);
+        services.AddSingleton<FindPeople.FindPeople>().AddSingleton<AgencyTree.AgencyTree>();
+        return services;
+    }
 
-    /// <summary>Maps the module's API and downloads.</summary>
-    public static IEndpointRouteBuilder MapOrganisation(this IEndpointRouteBuilder app) => app;
+    /// <summary>Maps the API and the downloads.</summary>
+    public static IEndpointRouteBuilder MapOrganisation(this IEndpointRouteBuilder app)
+    {
+        app.MapPeopleExcel();
+        app.MapSuggestions();
+        return app;
+    }
 }

@@ -1,0 +1,33 @@
+using LienThong.Kernel.Identity;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace LienThong.Organisation;
+
+/// <summary>The module's addresses, typed.</summary>
+internal static class Links
+{
+    public const string Tree = "/to-chuc";
+    public const string Directory = "/danh-ba";
+    public const string DirectoryExcel = "/danh-ba/excel";
+    public const string AddAgency = "/to-chuc/them";
+    public const string AgencySuggestions = "/api/v1/organisation/agencies";
+
+    public static string Excel(string? words, string? agency) =>
+        QueryHelpers.AddQueryString(DirectoryExcel, new Dictionary<string, string?> { ["q"] = words, ["co_quan"] = agency });
+
+    public static string Agency(AgencyId id) => $"/to-chuc/{id}";
+
+    public static string Agency(AgencyId id, DateOnly? asOf) => asOf is { } day ? $"/to-chuc/{id}?ngay={day:yyyy-MM-dd}" : Agency(id);
+
+    public static string AddPerson(AgencyId id) => $"/to-chuc/{id}/them-nguoi";
+
+    public static string AddUnit(AgencyId id) => $"/to-chuc/{id}/them-don-vi";
+
+    public static string Rename(AgencyId id) => $"/to-chuc/{id}/doi-ten";
+
+    public static string Identify(AgencyId id) => $"/to-chuc/{id}/ma-dinh-danh";
+
+    public static string Succeed(AgencyId id) => $"/to-chuc/{id}/ke-thua";
+
+    public static string Member(AppointmentId id) => $"/to-chuc/nguoi/{id}";
+}

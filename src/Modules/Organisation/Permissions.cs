@@ -1,0 +1,45 @@
+using LienThong.Kernel.Acts;
+
+namespace LienThong.Organisation;
+
+/// <summary>Who reads and keeps the organisation. The agency's administrator keeps people and units of the own agency only.</summary>
+internal static class Permissions
+{
+    private static readonly Role[] Keepers = [Role.QuanTriCoQuan, Role.QuanTriHeThong];
+
+    /// <summary>Agencies, units and their people, of the whole province.</summary>
+    public static readonly Permission Read = new("organisation.read", Permission.Officials);
+
+    /// <summary>Danh bạ.</summary>
+    public static readonly Permission ReadDirectory = new("organisation.directory.read", Permission.Officials);
+
+    /// <summary>Own agency.</summary>
+    public static readonly Permission AddPerson = new("organisation.person.add", Keepers);
+
+    /// <summary>Name and telephones of people in the own agency.</summary>
+    public static readonly Permission EditPerson = new("organisation.person.edit", Keepers);
+
+    /// <summary>A further appointment of a known person.</summary>
+    public static readonly Permission Appoint = new("organisation.appointment.make", Keepers);
+
+    /// <summary>Also the first half of a move.</summary>
+    public static readonly Permission EndAppointment = new("organisation.appointment.end", Keepers);
+
+    /// <summary>Own agency.</summary>
+    public static readonly Permission AddUnit = new("organisation.unit.add", Keepers);
+
+    /// <summary>Whole agencies: the system's administrator.</summary>
+    public static readonly Permission AddAgency = new("organisation.agency.add", Role.QuanTriHeThong);
+
+    /// <summary>Name, level or superior from a day on.</summary>
+    public static readonly Permission RenameAgency = new("organisation.agency.rename", Role.QuanTriHeThong);
+
+    /// <summary>Mã định danh from a day on.</summary>
+    public static readonly Permission IdentifyAgency = new("organisation.agency.identify", Role.QuanTriHeThong);
+
+    /// <summary>Merge, split, dissolve: who takes over what.</summary>
+    public static readonly Permission SucceedAgency = new("organisation.agency.succeed", Role.QuanTriHeThong);
+
+    public static readonly IReadOnlyList<Permission> All =
+        [Read, ReadDirectory, AddPerson, EditPerson, Appoint, EndAppointment, AddUnit, AddAgency, RenameAgency, IdentifyAgency, SucceedAgency];
+}

@@ -1,0 +1,27 @@
+using LienThong.Kernel;
+using LienThong.Kernel.Data;
+using LienThong.Kernel.Organisation;
+using LienThong.WebKit;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace LienThong.Organisation.SuggestAgencies;
+
+/// <summary>GET /api/v1/organisation/agencies?q=: agencies of today whose words begin so, for recipient pickers; at most 20.</summary>
+internal static class SuggestAgencies
+{
+    private const int Most = 20;
+
+    /// <summary>What a picker shows and posts.</summary>
+    internal sealed record Suggestion(string Text, string Under, string Value, string? Code);
+
+    public static void MapSuggestions(this IEndpointRouteBuilder app) =>
+        app.MapGet(Links.AgencySuggestions, async (string? q, Current current, UnitOfWork work, Organisations organisations, Clock clock, CancellationToken ct) =>
+        {
+            if (!(await current.ReaderAsync()).May(Permissions.Read)) return Results.StatusCode(StatusCodes.Status403Forbidden);
+            var all = await work.ReadAsync(s => organisations.AgenciesAsync(s, clock.Today), ct);
+            return Results.Ok(AgencyTree.AgencyTree.Matching(all, q ?? "").Take(Most)
+                .Select(l => new Suggestion(l.Agency.Name, $"{Words.Of(l.Agency.Level)} {l.Agency.Code}".Trim(), l.Agency.Id.ToString(), l.Agency.Code)));
+        }).WithTags("Organisation");
+}
