@@ -49,7 +49,7 @@ public sealed class SchemaTemplates : IAsyncDisposable
         await MigrateAsync(new DataSettings(Folder, TestPostgres.Connection(Name)));
     }
 
-    private static async Task MigrateAsync(DataSettings settings)
+    internal static async Task MigrateAsync(DataSettings settings)
     {
         await using var node = WebNode.Build(new NodeOptions(settings, Background: false));
         await node.Services.GetRequiredService<Migrator>().MigrateAsync();

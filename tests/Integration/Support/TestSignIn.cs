@@ -8,7 +8,7 @@ namespace LienThong.Integration.Support;
 public static class TestSignIn
 {
     /// <summary>A browser of its own in which this user has signed in.</summary>
-    public static async Task<TestBrowser> SignInAsync(this TestNode node, string user, string password = TestOffice.Password)
+    public static async Task<TestBrowser> SignInAsync(this TestNode node, string user, string password = SmallProvince.Password)
     {
         var browser = new TestBrowser(node);
         var page = await browser.GetAsync("/dang-nhap");

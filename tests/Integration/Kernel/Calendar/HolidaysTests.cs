@@ -36,7 +36,7 @@ public sealed class HolidaysTests(TestDatabases databases) : IClassFixture<TestD
             return Done.It;
         });
         Assert.False((await db.Work.ReadAsync(holidays.CalendarAsync)).IsWorking(Storm));
-        await new Migrator(db.Database, Modules.Parts, Modules.Scripts, db.Work).MigrateAsync();
+        await SchemaTemplates.MigrateAsync(db.Settings);
 
         Assert.False((await db.Work.ReadAsync(new Holidays(db.Clock).CalendarAsync)).IsWorking(Storm));
     }

@@ -13,7 +13,7 @@ namespace LienThong.Integration.Support;
 /// Four agencies with everybody in them, small enough for each test class: <c>so</c> (a department), <c>tinh</c> (the province's
 /// office), <c>xa</c> and <c>phuong</c> (communes). Users are named <c>so.vanthu</c>, <c>xa.lanhdao</c>, <c>so.chuyenvien2</c>…; one password.
 /// </summary>
-public sealed class TestOffice
+public sealed class SmallProvince
 {
     public const string Password = "Ruộng bậc thang 1986";
 
@@ -23,7 +23,7 @@ public sealed class TestOffice
     private readonly Dictionary<string, UnitId> _units = [];
     private readonly TestNode _node;
 
-    private TestOffice(TestNode node) => _node = node;
+    private SmallProvince(TestNode node) => _node = node;
 
     public IReadOnlyCollection<TestPerson> People => _people.Values;
 
@@ -40,9 +40,9 @@ public sealed class TestOffice
     /// <summary>An act of one of the people, now.</summary>
     public Act Act(string user, string? key = null, string? why = null) => new(this[user].Actor, _node.Get<Clock>().Now, key, why);
 
-    public static async Task<TestOffice> BuildAsync(TestNode node)
+    public static async Task<SmallProvince> BuildAsync(TestNode node)
     {
-        var office = new TestOffice(node);
+        var office = new SmallProvince(node);
         await using var scope = node.Scope();
         var accounts = scope.ServiceProvider.GetRequiredService<IAccounts>();
         var founder = new Actor(TypedId.New<PersonId>(), "Quản trị", TypedId.New<AppointmentId>(), "Quản trị", TypedId.New<AgencyId>(), null, Role.QuanTriHeThong);
