@@ -27,6 +27,7 @@ internal sealed class AuditEntry
         e.Property(x => x.Id).ValueGeneratedNever();
         e.HasIndex(x => new { x.RecordId, x.At });
         e.HasIndex(x => new { x.AgencyId, x.At });
+        e.HasIndex(x => new { x.PersonId, x.At });
         e.HasIndex(x => x.At);
     });
 }

@@ -7,7 +7,8 @@ internal static class AuditWriter
 {
     private const string Insert = """
         insert into [audit.entry](id, at, person_id, person_name, appointment_id, title, agency_id, on_behalf_of, action, record_kind, record_id, why, detail)
-        values (@Id, @At, @PersonId, @PersonName, @AppointmentId, @Title, @AgencyId, @OnBehalfOf, @Action, @RecordKind, @RecordId, @Why, @Detail)
+        values (@Id, @At, @PersonId, @PersonName, @AppointmentId, @Title, @AgencyId, @OnBehalfOf, @Action, @RecordKind, @RecordId, @Why, @Detail);
+        insert into [audit.unsealed](entry_id) values (@Id)
         """;
 
     public static async Task WriteAsync(Session session)

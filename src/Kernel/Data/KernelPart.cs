@@ -20,6 +20,7 @@ public sealed class KernelPart : IModelPart
     public void Map(ModelBuilder model, Engine engine)
     {
         AuditEntry.Map(model, engine);
+        AuditSeal.Map(model, engine);
         IdempotencyKey.Map(model, engine);
         Book.Map(model, engine);
         BookEntry.Map(model, engine);

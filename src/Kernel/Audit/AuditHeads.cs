@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+
+namespace LienThong.Kernel.Audit;
+
+/// <summary>A line of the heads file: the last link of a batch.</summary>
+internal sealed record AuditHead(long Batch, long Position, string Link, string Mac)
+{
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"v1 {Batch} {Position} {Link} {Mac}");
+
+    public static AuditHead? Parse(string line)
+    {
+        var words = line.Split(' ');
+        return words is ["v1", var batch, var position, { Length: 64 } link, { Length: 64 } mac]
+            && long.TryParse(batch, NumberStyles.None, CultureInfo.InvariantCulture, out var b)
+            && long.TryParse(position, NumberStyles.None, CultureInfo.InvariantCulture, out var p) ? new(b, p, link, mac) : null;
+    }
+}
+
+/// <summary><c>audit-heads.log</c> in the data folder, outside the database: a tail cut or rewritten in the database disagrees with it.</summary>
+internal sealed class AuditHeads(string folder)
+{
+    private const int LongestLine = 256;
+    private readonly string _path = Path.Combine(folder, "audit-heads.log");
+
+    /// <summary>The last whole line, or null. A torn one (the power went) is cut off, to be written again.</summary>
+    public AuditHead? Last()
+    {
+        if (!File.Exists(_path)) return null;
+        using var file = new FileStream(_path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+        var tail = new byte[(int)Math.Min(file.Length, 4 * LongestLine)];
+        file.Seek(-tail.Length, SeekOrigin.End);
+        file.ReadExactly(tail);
+        var end = tail.AsSpan().LastIndexOf((byte)'\n');
+        if (end < tail.Length - 1) file.SetLength(file.Length - (tail.Length - 1 - end));
+        var lines = Encoding.ASCII.GetString(tail, 0, end + 1).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return lines.Length == 0 ? null : AuditHead.Parse(lines[^1]);
+    }
+
+    public void Append(AuditHead head)
+    {
+        var isNew = !File.Exists(_path);
+        using (var file = new FileStream(_path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite))
+        {
+            file.Write(Encoding.ASCII.GetBytes(head + "\n"));
+            file.Flush(flushToDisk: true);
+        }
+
+        if (isNew) Files.Durable.FlushFolder(folder);
+    }
+
+    /// <summary>How long the file is now; a reader that stops there sees no line of a sealer at work.</summary>
+    public long Length => File.Exists(_path) ? new FileInfo(_path).Length : 0;
+
+    /// <summary>The lines up to a length; null for a line that is none.</summary>
+    public IEnumerable<AuditHead?> Read(long length)
+    {
+        if (length == 0 || !File.Exists(_path)) yield break;
+        using var reader = new StreamReader(new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite), Encoding.ASCII);
+        for (var read = 0L; read < length && reader.ReadLine() is { } line; read += line.Length + 1)
+            yield return AuditHead.Parse(line);
+    }
+}
