@@ -1,6 +1,9 @@
+using LienThong.Kernel.Audit;
 using LienThong.Kernel.Calendar;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Files;
+using LienThong.Kernel.Idempotency;
+using LienThong.Kernel.Loops;
 using LienThong.Kernel.Organisation;
 using LienThong.Kernel.Search;
 using LienThong.Kernel.Work;
@@ -34,6 +37,12 @@ public static class KernelServices
         services.AddSingleton(ExtractionLimits.Default);
         services.AddSingleton<TextExtractor>();
         services.AddSingleton<Files.Files>();
+        services.AddSingleton<Sealer>();
+        services.AddSingleton<AuditVerifier>();
+        services.AddSingleton<AuditReader>();
+        services.AddSingleton<IdempotencyCleaner>();
+        services.AddHostedService<AuditSealing>();
+        services.AddHostedService<Housekeeping>();
         return services;
     }
 }

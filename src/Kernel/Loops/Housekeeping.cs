@@ -1,0 +1,15 @@
+using LienThong.Kernel.Idempotency;
+using Microsoft.Extensions.Logging;
+
+namespace LienThong.Kernel.Loops;
+
+/// <summary>Every hour: forgets waiting uploads and idempotency keys whose time is over.</summary>
+public sealed class Housekeeping(Files.Files files, IdempotencyCleaner keys, ILogger<Housekeeping> log) : Loop(TimeSpan.FromHours(1), log)
+{
+    /// <inheritdoc/>
+    protected override async Task TurnAsync(CancellationToken ct)
+    {
+        await files.CleanAsync(ct);
+        await keys.CleanAsync(ct);
+    }
+}
