@@ -49,6 +49,8 @@ public static class Common
     public const string SeePaper = "Xem văn bản";
     public const string Today = "hôm nay";
     public const string Conflict = "Có người vừa sửa nội dung này trước. Hãy xem lại bản mới nhất rồi lưu.";
+    public const string NotYours = "Chức danh đang giữ không xem được trang này";
+    public const string NotYoursHint = "Nếu cần cho công việc, hãy đổi chức danh ở góc trên bên phải hoặc hỏi quản trị cơ quan.";
     public const string NotFound = "Không tìm thấy, hoặc nội dung không thuộc quyền xem của chức danh đang dùng.";
 
     public static string ActingFor(string name) => $"Thay mặt {name}";

@@ -1,10 +1,10 @@
 using LienThong.Access.Data;
 using LienThong.Access.Passwords;
 using LienThong.Access.Provision;
+using LienThong.Access.ReadAudit;
 using LienThong.Access.Sessions;
 using LienThong.Access.SignIn;
 using LienThong.Access.SwitchHat;
-using LienThong.Access.Tokens;
 using LienThong.Contracts.Access;
 using LienThong.Kernel;
 using LienThong.Kernel.Acts;
@@ -35,7 +35,10 @@ public static class AccessModule
         services.AddSessions();
         services.AddSingleton(new PermissionList("Access", Permissions.All));
         foreach (var entry in Menu.Entries) services.AddSingleton(entry);
-        services.AddScoped<MakeToken>().AddScoped<NewPasswords>().AddScoped<ChangePassword.ChangePassword>().AddScoped<IAccounts, Accounts>();
+        services.AddScoped<MakeToken.MakeToken>().AddScoped<NewPasswords>().AddScoped<ChangePassword.ChangePassword>().AddScoped<IAccounts, Accounts>();
+        services.AddScoped<RevokeToken.RevokeToken>().AddScoped<ManageAccounts.ManageAccounts>().AddScoped<CreateAccount.CreateAccount>();
+        services.AddScoped<LockAccount.LockAccount>().AddScoped<ResetPassword.ResetPassword>();
+        services.AddScoped<Delegate.Delegate>().AddScoped<RevokeDelegation.RevokeDelegation>().AddScoped<ReadAudit.ReadAudit>();
         services.AddScoped<SignIn.SignIn>().AddScoped<SignInAsDemo>().AddSingleton<SignInThrottle>();
         return services;
     }
@@ -53,6 +56,8 @@ public static class AccessModule
     {
         app.MapSessionEnds();
         app.MapHatSwitch();
+        app.MapAccountButtons();
+        app.MapAudit();
         return app;
     }
 

@@ -1,3 +1,4 @@
+using LienThong.Kernel.Identity;
 using LienThong.WebKit;
 
 namespace LienThong.Access;
@@ -12,6 +13,12 @@ internal static class Links
     public const string Delegations = "/uy-quyen";
     public const string Accounts = "/quan-tri/tai-khoan";
     public const string Audit = "/kiem-toan";
+
+    public static string RevokeToken(Guid token) => $"{Tokens}/{token:N}/thu-hoi";
+
+    public static string AccountOf(PersonId person) => $"{Accounts}/{person}";
+
+    public static string RevokeDelegation(DelegationId delegation) => $"{Delegations}/{delegation}/thu-hoi";
 
     /// <summary>Where the sign-in page keeps the address to come back to.</summary>
     public const string BackParameter = "ve";

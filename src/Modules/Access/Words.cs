@@ -48,6 +48,77 @@ internal static class Words
     public const string AuditTitle = "Nhật ký kiểm toán";
     public const string MenuWork = "Công việc";
     public const string MenuAdministration = "Quản trị";
+    public const string TokensAbout = "Mã truy cập cho phần mềm khác làm việc thay tài khoản của anh chị. Giữ kín như mật khẩu.";
+    public const string NewToken = "Tạo mã mới";
+    public const string MakeToken = "Tạo mã";
+    public const string TokenName = "Tên mã";
+    public const string TokenNameHint = "Dùng ở đâu, để làm gì.";
+    public const string TokenScope = "Phạm vi";
+    public const string TokenLife = "Số ngày dùng";
+    public const string TokenOnce = "Chép mã này ngay. Rời trang là không xem lại được.";
+    public const string MadeAt = "Tạo lúc";
+    public const string UsedAt = "Dùng gần nhất";
+    public const string ExpiresAt = "Hết hạn";
+    public const string Never = "chưa dùng";
+    public const string State = "Tình trạng";
+    public const string TokenRevoked = "đã thu hồi";
+    public const string TokenExpired = "hết hạn";
+    public const string RevokeToken = "Thu hồi";
+    public const string TokenRevokedNow = "Đã thu hồi mã truy cập.";
+    public const string NoTokens = "Chưa có mã truy cập nào";
+    public const string TokenByToken = "Mã truy cập không tự tạo ra mã khác. Hãy đăng nhập trên trình duyệt để tạo.";
+    public const string AccountExists = "Người này đã có tài khoản.";
+    public const string NotOwnAccount = "Không tự khoá tài khoản của chính mình.";
+    public const string AccountSearch = "Họ tên, cơ quan hoặc tên đăng nhập";
+    public const string NoAccountsFound = "Không có ai khớp";
+    public const string AccountNone = "chưa có tài khoản";
+    public const string AccountLocked = "đã khoá";
+    public const string AccountPaused = "tạm khoá";
+    public const string AccountFirst = "chờ đổi mật khẩu";
+    public const string AccountInUse = "đang dùng";
+    public const string CreateAccount = "Tạo tài khoản";
+    public const string ResetPassword = "Đặt lại mật khẩu";
+    public const string LockAccount = "Khoá tài khoản";
+    public const string UnlockAccount = "Mở khoá";
+    public const string LockedNow = "Đã khoá tài khoản. Các phiên đang mở của tài khoản đã kết thúc.";
+    public const string UnlockedNow = "Đã mở khoá tài khoản.";
+    public const string ResetAbout = "Đặt lại mật khẩu kết thúc mọi phiên đang mở; người dùng phải đổi mật khẩu ở lần đăng nhập tới.";
+    public const string FirstPasswordOnce = "Giao mật khẩu này tận tay người dùng. Rời trang là không xem lại được.";
+    public const string DelegateAbout = "Khi vắng, giao chức danh của mình cho một người cùng cơ quan. Việc người đó làm luôn ghi rõ là làm thay.";
+    public const string NewDelegation = "Uỷ quyền mới";
+    public const string OwnHat = "Chức danh của tôi";
+    public const string DelegateTo = "Giao cho";
+    public const string FromDay = "Từ ngày";
+    public const string ToDay = "Đến hết ngày";
+    public const string Reason = "Lý do";
+    public const string DoDelegate = "Uỷ quyền";
+    public const string Delegated = "Đã uỷ quyền và báo cho người nhận.";
+    public const string GivenByMe = "Tôi giao";
+    public const string GivenToMe = "Giao cho tôi";
+    public const string Giver = "Người giao";
+    public const string Receiver = "Người nhận";
+    public const string NoDelegations = "Chưa có uỷ quyền nào";
+    public const string RevokeDelegation = "Thu hồi uỷ quyền";
+    public const string DelegationRevoked = "Đã thu hồi uỷ quyền.";
+    public const string DelegationInForce = "đang hiệu lực";
+    public const string DelegationComing = "sắp tới";
+    public const string DelegationOver = "đã hết";
+    public const string NotOwnHat = "Chỉ uỷ quyền được chức danh của chính mình; chức danh đang giữ thay không giao tiếp được.";
+    public const string DelegateUnknown = "Chọn một người khác đang giữ chức danh trong cùng cơ quan.";
+    public const string DelegateDates = "Nhập ngày theo mẫu 21/11/2026; từ hôm nay trở đi, ngày cuối không trước ngày đầu, dài nhất một năm.";
+    public const string DelegateReason = "Nhập lý do, tối đa 300 ký tự.";
+    public const string DelegateOverlap = "Trong thời gian này chức danh đã được giao cho người khác. Hãy thu hồi uỷ quyền cũ hoặc chọn ngày khác.";
+    public const string AuditAbout = "Ai làm gì, với hồ sơ nào, lúc nào, trong chức danh nào, thay ai, vì sao. Nhật ký chỉ ghi thêm, không sửa, không xoá.";
+    public const string When = "Lúc";
+    public const string Who = "Người làm";
+    public const string What = "Việc";
+    public const string Record = "Hồ sơ";
+    public const string Why = "Lý do, chi tiết";
+    public const string AuditAction = "Mã việc bắt đầu bằng";
+    public const string AuditRecord = "Mã hồ sơ";
+    public const string NoAudit = "Không có dòng nào khớp";
+    public const string Csv = "Xuất CSV";
+    public const string Excel = "Xuất Excel";
     public const string SessionEnded = "Phiên làm việc đã kết thúc. Hãy đăng nhập lại.";
 
     public const string PasswordTooShort = "Mật khẩu phải có ít nhất 10 ký tự. Một câu ngắn dễ nhớ là tốt nhất.";
@@ -60,6 +131,10 @@ internal static class Words
 
     public static string LockedUntil(DateTimeOffset until) =>
         $"Nhập sai quá nhiều lần nên tài khoản tạm khoá đến {Vn.Time(until)}. Hãy thử lại sau hoặc nhờ quản trị cơ quan đặt lại mật khẩu.";
+
+    public static string DelegatedNotice(string giver, string title, string from, string to) => $"{giver} uỷ quyền cho anh chị chức danh {title} từ {from} đến hết {to}";
+
+    public static string Of(Data.TokenScope scope) => scope == Data.TokenScope.Read ? "Chỉ đọc" : "Đọc và ghi";
 
     public static string Of(Role role) => role switch
     {

@@ -13,8 +13,6 @@ internal static class Words
     public const string DirectorySearch = "Tên người, tên cơ quan (có dấu hay không dấu)";
     public const string NobodyFound = "Không có ai khớp";
     public const string NobodyFoundHint = "Hãy thử ít từ hơn, hoặc bỏ lọc cơ quan.";
-    public const string NotYours = "Chức danh của anh chị không xem được trang này";
-    public const string NotYoursHint = "Nếu cần cho công việc, hãy hỏi quản trị cơ quan.";
     public const string FullName = "Họ và tên";
     public const string Title = "Chức danh";
     public const string Unit = "Đơn vị";
@@ -83,7 +81,6 @@ internal static class Words
     public const string PhoneInvalid = "Số điện thoại chỉ gồm chữ số, dấu cách, dấu chấm, gạch ngang, dấu cộng, tối đa 30 ký tự.";
     public const string EmailInvalid = "Địa chỉ thư điện tử chưa đúng.";
     public const string RoleRequired = "Chọn vai trò.";
-    public const string RoleNotYours = "Vai trò này do quản trị hệ thống cấp.";
     public const string LevelRequired = "Chọn cấp.";
     public const string DateRequired = "Nhập ngày theo mẫu 21/11/2026.";
     public const string CodeInvalid = "Mã định danh gồm chữ hoa không dấu, chữ số, dấu chấm, gạch ngang, tối đa 35 ký tự.";

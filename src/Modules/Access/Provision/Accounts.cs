@@ -1,7 +1,6 @@
 using System.Text;
 using LienThong.Access.Data;
 using LienThong.Access.Passwords;
-using LienThong.Access.Tokens;
 using LienThong.Contracts.Access;
 using LienThong.Kernel;
 using LienThong.Kernel.Data;
@@ -11,7 +10,7 @@ using Microsoft.AspNetCore.Identity;
 namespace LienThong.Access.Provision;
 
 /// <summary>What the operator's verbs ask: the demo's accounts, a first administrator, a token at the machine.</summary>
-internal sealed class Accounts(UnitOfWork work, Clock clock, IPasswordHasher<Account> hasher, MakeToken tokens) : IAccounts
+internal sealed class Accounts(UnitOfWork work, Clock clock, IPasswordHasher<Account> hasher, MakeToken.MakeToken tokens) : IAccounts
 {
     private const string Insert = """
         insert into [access.account](id, person_id, user_name, normalized_user_name, password_hash, security_stamp, concurrency_stamp,

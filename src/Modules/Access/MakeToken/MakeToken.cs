@@ -8,7 +8,7 @@ using LienThong.Kernel.Organisation;
 using LienThong.Kernel.Results;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace LienThong.Access.Tokens;
+namespace LienThong.Access.MakeToken;
 
 /// <summary>A new API token of one's own; the secret is told once and only its hash is kept.</summary>
 internal sealed class MakeToken(UnitOfWork work, Clock clock, Readers readers)

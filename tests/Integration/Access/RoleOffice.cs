@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LienThong.Integration.Access;
 
 /// <summary>One more agency on a node, with one person of every role, each with an account named after the role: <c>vanthu.1</c>.</summary>
-internal sealed record TestOffice(TestNode Node, AgencyId Agency, string Code, UnitId Unit, IReadOnlyDictionary<Role, MemberView> People, int Number)
+internal sealed record RoleOffice(TestNode Node, AgencyId Agency, string Code, UnitId Unit, IReadOnlyDictionary<Role, MemberView> People, int Number)
 {
     public const string Password = "Một câu dài dễ nhớ 2026";
 
@@ -19,7 +19,7 @@ internal sealed record TestOffice(TestNode Node, AgencyId Agency, string Code, U
 
     public string UserOf(Role role) => $"{role.ToString().ToLowerInvariant()}.{Number}";
 
-    public static async Task<TestOffice> AddAsync(TestNode node, AgencyLevel level = AgencyLevel.Department)
+    public static async Task<RoleOffice> AddAsync(TestNode node, AgencyLevel level = AgencyLevel.Department)
     {
         var number = Interlocked.Increment(ref _count);
         var (writer, organisations, clock) = (node.Get<OrganisationWriter>(), node.Get<Organisations>(), node.Get<Clock>());
@@ -27,7 +27,7 @@ internal sealed record TestOffice(TestNode Node, AgencyId Agency, string Code, U
         var accounts = scope.ServiceProvider.GetRequiredService<IAccounts>();
         var from = clock.Today.AddYears(-1);
         var operatorAct = new Act(new Actor(TypedId.New<PersonId>(), "Người vận hành", default, "", default, null, Role.QuanTriHeThong), clock.Now, null);
-        var office = await node.Work.SystemWriteAsync<TestOffice>("test.office", operatorAct, async session =>
+        var office = await node.Work.SystemWriteAsync<RoleOffice>("test.office", operatorAct, async session =>
         {
             var agency = await writer.AddAgencyAsync(session, $"Sở Thử nghiệm {number}", $"Sở TN {number}", $"STN{number}", level, null, [$"H12.{number:000}"], from);
             var unit = await writer.AddUnitAsync(session, agency, "Phòng Tổng hợp", "TH", 1, from);
@@ -39,7 +39,7 @@ internal sealed record TestOffice(TestNode Node, AgencyId Agency, string Code, U
             }
 
             var members = await organisations.MembersAsync(session, agency, clock.Today);
-            return new TestOffice(node, agency, $"H12.{number:000}", unit, members.ToDictionary(m => m.Role), number);
+            return new RoleOffice(node, agency, $"H12.{number:000}", unit, members.ToDictionary(m => m.Role), number);
         });
         return office.Value;
     }

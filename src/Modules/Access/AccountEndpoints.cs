@@ -1,0 +1,36 @@
+using LienThong.Access.Sessions;
+using LienThong.Kernel.Identity;
+using LienThong.Kernel.Results;
+using LienThong.WebKit;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace LienThong.Access;
+
+/// <summary>Buttons of the module's pages that are no forms of their own.</summary>
+internal static class AccountEndpoints
+{
+    public static void MapAccountButtons(this IEndpointRouteBuilder app)
+    {
+        app.MapPost($"{Links.Tokens}/{{id:guid}}/thu-hoi", async (Guid id, HttpContext http, [FromForm(Name = FormKey.Name)] string? key, Current current, RevokeToken.RevokeToken handler) =>
+        {
+            var act = await current.ActAsync(Permissions.RevokeToken, key: key);
+            return Back(http, act.IsOk ? await handler.HandleAsync(id, act.Value, http.RequestAborted) : act.Failure, Words.TokenRevokedNow, Links.Tokens);
+        }).ExcludeFromDescription();
+
+        app.MapPost($"{Links.Delegations}/{{id:guid}}/thu-hoi", async (Guid id, HttpContext http, [FromForm(Name = FormKey.Name)] string? key, Current current, RevokeDelegation.RevokeDelegation handler) =>
+        {
+            var act = await current.ActAsync(Permissions.RevokeDelegation, key: key);
+            return Back(http, act.IsOk ? await handler.HandleAsync(new DelegationId(id), act.Value, http.RequestAborted) : act.Failure, Words.DelegationRevoked, Links.Delegations);
+        }).ExcludeFromDescription();
+    }
+
+    private static IResult Back<T>(HttpContext http, Result<T> answer, string done, string page)
+    {
+        Flash.Set(http, answer.IsOk ? done : Faults.Of(answer), answer.IsOk ? Tone.Green : Tone.Red);
+        Go.To(http, page);
+        return Results.Empty;
+    }
+}

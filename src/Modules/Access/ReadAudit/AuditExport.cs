@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using LienThong.Kernel.Acts;
+using LienThong.WebKit;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace LienThong.Access.ReadAudit;
+
+/// <summary>What the audit page shows, as a workbook, as CSV, and for the API; all by the same query and rights.</summary>
+internal static class AuditExport
+{
+    private const int Batch = 1000;
+    private const string ExcelPath = Links.Audit + "/excel", CsvPath = Links.Audit + "/csv", ApiPath = "/api/v1/audit";
+
+    private static readonly string[] Heads = [Words.When, Words.Who, Words.HatTitle, Common.ActingFor("").Trim(), Words.What, Words.Record, Words.AuditRecord, Words.Reason, Words.Why];
+
+    public static string Excel(HttpRequest request) => ExcelPath + request.QueryString;
+
+    public static string Csv(HttpRequest request) => CsvPath + request.QueryString;
+
+    public static ReadAudit.Query QueryOf(HttpRequest request) => new(
+        Vn.TryDate(request.Query["tu"], out var from) ? from : null, Vn.TryDate(request.Query["den"], out var last) ? last : null,
+        request.Query["ai"], request.Query["viec"], Guid.TryParse(request.Query["ho_so"], out var record) ? record : null, request.Query["sau"]);
+
+    public static void MapAudit(this IEndpointRouteBuilder app)
+    {
+        app.MapGet(ExcelPath, (HttpContext http, Current current, ReadAudit audit) => ForAuditorsAsync(current, auditors => Results.Stream(
+            to => Xlsx.WriteAsync(to, Words.AuditTitle, Heads, CellsAsync(audit, auditors, http), http.RequestAborted), Xlsx.ContentType, "kiem-toan.xlsx"))).ExcludeFromDescription();
+        app.MapGet(CsvPath, (HttpContext http, Current current, ReadAudit audit) => ForAuditorsAsync(current, auditors => Results.Stream(
+            to => WriteCsvAsync(to, CellsAsync(audit, auditors, http)), "text/csv; charset=utf-8", "kiem-toan.csv"))).ExcludeFromDescription();
+        app.MapGet(ApiPath, async (HttpContext http, Current current, ReadAudit audit) =>
+        {
+            var auditors = (await current.ReaderAsync()).HatsFor(Permissions.ReadAudit).ToList();
+            if (auditors.Count == 0) return Results.Problem(statusCode: StatusCodes.Status403Forbidden, title: Common.NotYours);
+            var found = await audit.FindAsync(auditors, QueryOf(http.Request), ReadAudit.PageSize + 1, http.RequestAborted);
+            var page = found.Take(ReadAudit.PageSize).ToList();
+            return Results.Ok(new { entries = page, next = found.Count > ReadAudit.PageSize ? page[^1].Key : null });
+        }).WithTags("Audit");
+    }
+
+    private static async Task<IResult> ForAuditorsAsync(Current current, Func<List<Actor>, IResult> answer)
+    {
+        var auditors = (await current.ReaderAsync()).HatsFor(Permissions.ReadAudit).ToList();
+        return auditors.Count == 0 ? Results.StatusCode(StatusCodes.Status403Forbidden) : answer(auditors);
+    }
+
+    private static async IAsyncEnumerable<object?[]> CellsAsync(ReadAudit audit, List<Actor> auditors, HttpContext http, [EnumeratorCancellation] CancellationToken ct = default)
+    {
+        var query = QueryOf(http.Request);
+        while (true)
+        {
+            var lines = await audit.FindAsync(auditors, query, Batch, ct);
+            foreach (var l in lines) yield return [Vn.DateTime(l.At), l.PersonName, l.Title, l.OnBehalfOf, l.Action, l.RecordKind, l.RecordId.ToString("N"), l.Why, l.Detail];
+            if (lines.Count < Batch) yield break;
+            query = query with { After = lines[^1].Key };
+        }
+    }
+
+    private static async Task WriteCsvAsync(Stream to, IAsyncEnumerable<object?[]> rows)
+    {
+        await using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        await writer.WriteLineAsync(string.Join(',', Heads.Select(Quote)));
+        await foreach (var row in rows) await writer.WriteLineAsync(string.Join(',', row.Select(c => Quote(Convert.ToString(c, CultureInfo.InvariantCulture) ?? ""))));
+    }
+
+    // A cell that begins like a formula would run in the auditor's spreadsheet.
+    internal static string Quote(string cell)
+    {
+        if (cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..]) cell = "'" + cell;
+        return $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+}
