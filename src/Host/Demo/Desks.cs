@@ -10,9 +10,9 @@ internal static class Desks
 
     private static bool Waits(World world, WorldReceipt receipt, WorldHat hat) => receipt.State switch
     {
-        ReceiptState.AwaitsAcceptance => hat.Role is Role.VanThu,
-        ReceiptState.Registered => hat.Role is Role.ChanhVanPhong,
-        ReceiptState.Presented or ReceiptState.ReturnedByUnit => receipt.LeaderHat == hat.No,
+        ReceiptState.AwaitsAcceptance or ReceiptState.Registered => hat.Role is Role.VanThu,
+        ReceiptState.Screened => hat.Role is Role.ChanhVanPhong,
+        ReceiptState.Presented or ReceiptState.Confirmed or ReceiptState.ReturnedByUnit => receipt.LeaderHat == hat.No,
         ReceiptState.Steered => Heads(world, receipt.LeadUnit, hat),
         ReceiptState.InWork => receipt.Specialist == hat.No,
         ReceiptState.Reported => receipt.Specialist is null ? receipt.LeaderHat == hat.No : Heads(world, receipt.LeadUnit, hat),

@@ -4,13 +4,13 @@ internal enum DraftState { Draft, Returned, AwaitsHead, AwaitsOffice, AwaitsLead
 
 internal enum ReceiptState
 {
-    AwaitsAcceptance, Refused, Registered, Presented, Steered, InWork, Reported, Done, Filed, ReturnedByUnit, Withdrawn,
+    AwaitsAcceptance, Refused, Registered, Screened, Presented, Steered, InWork, Reported, Confirmed, Done, Filed, ReturnedByUnit, Withdrawn,
 }
 
 internal enum StepKind
 {
     Draft, SubmitToHead, HeadReturns, HeadApproves, OfficeApproves, OfficeReturns, LeaderApproves, LeaderReturns, Issue, Void, Recall,
-    Arrive, Refuse, Register, Present, Steer, Return, Assign, See, Opine, Report, Close, File, Withdraw,
+    Arrive, Refuse, Register, Screen, Present, Steer, Return, Assign, See, Opine, Report, Confirm, Close, File, Withdraw,
 }
 
 /// <summary>One thing that one person did: <paramref name="Hat"/> of the world, or null when it came by itself.</summary>
@@ -58,11 +58,13 @@ internal sealed record WorldReceipt
     public int? Number { get; set; }
     public DateOnly? Deadline { get; init; }
     public int? LeaderHat { get; init; }
+    /// <summary>The chánh văn phòng who screens.</summary>
+    public required int OfficeHat { get; init; }
     public int? LeadUnit { get; init; }
     public IReadOnlyList<int> CoUnits { get; init; } = [];
     public int? Specialist { get; init; }
     public required IReadOnlyList<WorldStep> Steps { get; init; }
     public DateTimeOffset? RegisteredAt => Steps.FirstOrDefault(s => s.Kind == StepKind.Register)?.At;
-    public bool Live => State is ReceiptState.AwaitsAcceptance or ReceiptState.Registered or ReceiptState.Presented
-        or ReceiptState.Steered or ReceiptState.InWork or ReceiptState.Reported or ReceiptState.ReturnedByUnit;
+    public bool Live => State is ReceiptState.AwaitsAcceptance or ReceiptState.Registered or ReceiptState.Screened or ReceiptState.Presented
+        or ReceiptState.Steered or ReceiptState.InWork or ReceiptState.Reported or ReceiptState.Confirmed or ReceiptState.ReturnedByUnit;
 }

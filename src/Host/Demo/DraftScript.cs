@@ -57,8 +57,9 @@ internal sealed class DraftScript(WorldContext world, DemoRandom random)
     private static List<(StepKind Kind, WorldHat Hat)> Path(Cast c)
     {
         List<(StepKind, WorldHat)> path = [(StepKind.Draft, c.Drafter), (StepKind.SubmitToHead, c.Drafter)];
-        if (c.Head != c.Drafter) path.Add((StepKind.HeadApproves, c.Head));
-        if (c.Office != c.Head) path.Add((StepKind.OfficeApproves, c.Office));
+        // A unit without a trưởng phòng is the office's own: its draft goes to the chánh văn phòng at once.
+        if (c.Head != c.Drafter && c.Head.Role == Role.TruongPhong) path.Add((StepKind.HeadApproves, c.Head));
+        if (c.Office != c.Drafter) path.Add((StepKind.OfficeApproves, c.Office));
         path.AddRange([(StepKind.LeaderApproves, c.Leader), (StepKind.Issue, c.Clerk)]);
         return path;
     }

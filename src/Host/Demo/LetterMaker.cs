@@ -10,7 +10,7 @@ internal sealed record Letter(string Kind, Topic Topic, Skeleton Skeleton, strin
 /// <summary>Composes letters, each subject at most ten times in a world.</summary>
 internal sealed class LetterMaker(WorldContext world, DemoRandom random)
 {
-    private const int MostRepeats = 10;
+    private const int MostRepeats = 8;
     private static readonly string[] General = ["nv", "dt", "cchc", "tc", "tt", "anqp"];
     private readonly List<Topic> topics = TopicBook.All();
     private readonly Dictionary<string, int> used = [];

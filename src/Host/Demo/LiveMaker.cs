@@ -26,9 +26,9 @@ internal sealed class LiveMaker(WorldContext world, StoryMaker stories, HashSet<
         {
             (Role.VanThu, false) => random.Percent(75) ? StepKind.Arrive : StepKind.Register,
             (Role.VanThu, true) => StepKind.LeaderApproves,
-            (Role.ChanhVanPhong, false) => StepKind.Register,
+            (Role.ChanhVanPhong, false) => StepKind.Screen,
             (Role.ChanhVanPhong, true) => StepKind.HeadApproves,
-            (Role.LanhDao, false) => random.Percent(10) ? StepKind.Return : StepKind.Present,
+            (Role.LanhDao, false) => random.Below(10) switch { 0 => StepKind.Return, 1 => StepKind.Confirm, _ => StepKind.Present },
             (Role.LanhDao, true) => StepKind.OfficeApproves,
             (Role.TruongPhong, false) => random.Percent(60) ? StepKind.Steer : StepKind.Report,
             (Role.TruongPhong, true) => StepKind.SubmitToHead,

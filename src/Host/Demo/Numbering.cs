@@ -1,6 +1,6 @@
 namespace LienThong.Host.Demo;
 
-/// <summary>Numbers in the order of time: outgoing per agency, kind and year; incoming per agency and year.</summary>
+/// <summary>Numbers in the order of time: outgoing per agency and year in one series, as the decree has it; incoming per agency and year.</summary>
 internal static class Numbering
 {
     public static void Draw(StoryMaker stories)
@@ -10,7 +10,7 @@ internal static class Numbering
         foreach (var (document, at) in stories.Documents.Where(d => d.Issuer is not null)
             .Select(d => (d, At: d.Steps.FirstOrDefault(s => s.Kind == StepKind.Issue)?.At))
             .Where(p => p.At is not null).OrderBy(p => p.At).ThenBy(p => p.d.No))
-            document.Number = Take(document.Issuer!.Value, document.Kind, WorkDays.DayOf(at!.Value).Year);
+            document.Number = Take(document.Issuer!.Value, "ĐI", WorkDays.DayOf(at!.Value).Year);
         foreach (var receipt in stories.Receipts.Where(r => r.RegisteredAt is not null).OrderBy(r => r.RegisteredAt).ThenBy(r => r.No))
             receipt.Number = Take(receipt.Agency, "ĐẾN", WorkDays.DayOf(receipt.RegisteredAt!.Value).Year);
     }

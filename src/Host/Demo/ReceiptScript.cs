@@ -31,14 +31,12 @@ internal sealed class ReceiptScript(WorldContext world, DemoRandom random)
         if (last is StepKind.Refuse) { Do(StepKind.Refuse, cast.Clerk, Phrase("refuse"), 0, 1); return; }
         if (!Do(StepKind.Register, cast.Clerk, null, 0, 1)) return;
         if (last is StepKind.File) { Do(StepKind.File, cast.Office, Phrase("file"), 0, 2); return; }
-        if (!Do(StepKind.Present, cast.Office, null, 0, 1)) return;
-        var returns = last is StepKind.Return || (!quick && random.Percent(3));
+        // The clerk lays it before the leader, or before the chánh văn phòng who screens.
+        var screens = last is StepKind.Screen || (!quick && random.Percent(25));
+        if (screens && !Do(StepKind.Screen, cast.Clerk, null, 0, 1)) return;
+        if (!Do(StepKind.Present, screens ? cast.Office : cast.Clerk, null, 0, 1)) return;
         if (!Do(StepKind.Steer, cast.Leader, Steering(cast, deadline), 0, 1)) return;
-        if (returns)
-        {
-            if (!Do(StepKind.Return, cast.Head, Phrase("return"), 0, 1)) return;
-            if (!Do(StepKind.Steer, cast.Leader, Steering(cast, deadline), 0, 1)) return;
-        }
+        if (last is StepKind.Return) { Do(StepKind.Return, cast.Head, Phrase("return"), 0, 1); return; }
         if (cast.Specialist is { } specialist)
         {
             if (!Do(StepKind.Assign, cast.Head, Phrase("assign").Replace("{nguoi}", GivenName(specialist)).Replace("{han}", Short(WorkDays.Add(deadline, -1))), 0, 1)) return;
@@ -48,7 +46,8 @@ internal sealed class ReceiptScript(WorldContext world, DemoRandom random)
         var worker = cast.Specialist ?? cast.Head;
         var late = random.Percent(8) ? random.Between(2, 6) : 0;
         if (!Do(StepKind.Report, worker, Phrase("result").Replace("{ngay}", Short(pen.Day)).Replace("{nam}", $"{pen.Day.Year}"), 1, 4 + late)) return;
-        Do(StepKind.Close, cast.Specialist is null ? cast.Leader : cast.Head, Phrase("close"), 0, 2);
+        if (cast.Specialist is not null && !Do(StepKind.Confirm, cast.Head, Phrase("close"), 0, 1)) return;
+        Do(StepKind.Close, cast.Leader, Phrase("close"), 0, 2);
     }
 
     public static ReceiptState StateOf(IReadOnlyList<WorldStep> steps) => steps[^1].Kind switch
@@ -56,10 +55,12 @@ internal sealed class ReceiptScript(WorldContext world, DemoRandom random)
         StepKind.Arrive => ReceiptState.AwaitsAcceptance,
         StepKind.Refuse => ReceiptState.Refused,
         StepKind.Register => ReceiptState.Registered,
+        StepKind.Screen => ReceiptState.Screened,
         StepKind.Present => ReceiptState.Presented,
         StepKind.Steer => ReceiptState.Steered,
         StepKind.Return => ReceiptState.ReturnedByUnit,
         StepKind.Report => ReceiptState.Reported,
+        StepKind.Confirm => ReceiptState.Confirmed,
         StepKind.Close => ReceiptState.Done,
         StepKind.File => ReceiptState.Filed,
         StepKind.Withdraw => ReceiptState.Withdrawn,

@@ -62,6 +62,7 @@ internal sealed class StoryMaker(WorldContext world, HashSet<int> inside, DemoRa
             State = state,
             Deadline = steered ? deadline : null,
             LeaderHat = pen.Steps.Any(s => s.Kind == StepKind.Present) ? cast.Leader.No : null,
+            OfficeHat = cast.Office.No,
             LeadUnit = steered ? cast.Unit.No : null,
             CoUnits = steered ? [.. cast.Others.Select(u => u.No)] : [],
             Specialist = pen.Steps.Any(s => s.Kind == StepKind.Assign) ? cast.Specialist!.No : null,
@@ -84,8 +85,8 @@ internal sealed class StoryMaker(WorldContext world, HashSet<int> inside, DemoRa
             var last = random.Below(100) switch { < 2 => StepKind.Refuse, < 15 => StepKind.File, _ => StepKind.Close };
             // Somebody who brings a letter by hand or by post is not refused in the system.
             if (last is StepKind.Refuse && sent is null) last = StepKind.File;
-            // A recall reaches the receiver before anybody there has taken the letter further than the book.
-            if (document.State is DraftState.Recalled) last = random.Percent(50) ? StepKind.Arrive : StepKind.Register;
+            // Only what nobody has accepted yet can be taken back.
+            if (document.State is DraftState.Recalled) last = StepKind.Arrive;
             var receipt = Receive(letter, document, agency, arrives, WorkDays.Add(WorkDays.DayOf(arrives), random.Between(6, 15)), last, quick: false);
             if (receipt.State is ReceiptState.Done && random.Percent(14)) Reply(letter, document, receipt, agency);
         }
@@ -96,12 +97,14 @@ internal sealed class StoryMaker(WorldContext world, HashSet<int> inside, DemoRa
     {
         var author = document.Issuer is { } no ? world.Agencies.First(a => a.No == no) : null;
         var answer = Letters.From(agency, letter.Topic, Direction.Up, WorkDays.DayOf(receipt.Steps[^1].At));
-        if (answer is null || answer.Unit is null || answer.Leader is null) return;
+        if (answer?.Leader is null) return;
         var about = LetterMaker.Lower(document.Subject.Replace("Về việc ", "", StringComparison.Ordinal));
         var subject = $"Về việc {random.Pick(["phúc đáp", "trả lời", "báo cáo, giải trình với"])} {document.OutsideName ?? author!.ShortName} nội dung {about}";
-        var reply = answer with { Kind = "CV", Subject = subject, Notation = WorldContext.Notation("CV", agency.Notation, answer.Unit.Notation) };
+        // Who worked on the letter answers it.
+        var unit = agency.Units.First(u => u.No == receipt.LeadUnit);
+        var reply = answer with { Kind = "CV", Subject = subject, Unit = unit, Notation = WorldContext.Notation("CV", agency.Notation, unit.Notation) };
         var to = author is null || author.No == agency.No ? [] : new List<WorldAgency> { author };
-        var drafted = Drafted(reply, WorkDays.DayOf(receipt.Steps[^1].At), StepKind.Issue, quick: true, null, to, receipt.No, document.OutsideName);
+        var drafted = Drafted(reply, WorkDays.DayOf(receipt.Steps[^1].At), StepKind.Issue, quick: true, receipt.Specialist is { } worker ? world.Hats[worker] : null, to, receipt.No, document.OutsideName);
         if (drafted.State is not DraftState.Issued || to.Count == 0) return;
         var arrives = drafted.Steps[^1].At.AddMinutes(2);
         if (arrives < cutoff) Receive(reply, drafted, author!, arrives, WorkDays.Add(drafted.Date!.Value, 8), random.Percent(60) ? StepKind.File : StepKind.Close, quick: false);

@@ -58,7 +58,7 @@ public sealed class WorldTests
         Unique(world.Agencies.SelectMany(a => a.Units.Select(u => $"{a.Code}/{u.Notation}")));
         Unique(world.People.Select(p => p.UserName));
         Unique(world.People.Select(p => p.FullName));
-        Unique(world.Documents.Where(d => d is { Issuer: not null, Number: not null }).Select(d => $"{d.Issuer}/{d.Kind}/{d.Date!.Value.Year}/{d.Number}"));
+        Unique(world.Documents.Where(d => d is { Issuer: not null, Number: not null }).Select(d => $"{d.Issuer}/{d.Date!.Value.Year}/{d.Number}"));
         Unique(world.Receipts.Where(r => r.Number is not null).Select(r => $"{r.Agency}/{r.RegisteredAt!.Value.Year}/{r.Number}"));
     }
 
