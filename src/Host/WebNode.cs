@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using LienThong.Access;
 using LienThong.Desk;
 using LienThong.Documents;
+using LienThong.Host.Demo.Seeding;
 using LienThong.Host.Pages;
 using LienThong.Host.Shell;
 using LienThong.Kernel;
@@ -43,6 +44,7 @@ internal static class WebNode
         services.AddAccess();
         services.AddDocuments();
         services.AddDesk();
+        if (options.Demo) services.AddDemo();
         services.AddRazorComponents();
         services.AddAntiforgery(o => o.Cookie.Name = "chong-gia-mao");
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -25,8 +25,9 @@ public sealed partial class Files(UnitOfWork work, Clock clock, FileSettings set
     /// <summary>
     /// Takes an upload in: streams it to disk, tells its kind, reads its words, and keeps it 24 hours for its owner.
     /// Invalid (field <c>File</c>) when too big, empty, broken, or of a kind not taken; nothing is kept then.
+    /// Whoever wrote the file and knows its words gives them: it is not read again.
     /// </summary>
-    public async Task<Result<StagedFile>> StageAsync(Stream source, string fileName, PersonId owner, CancellationToken ct = default)
+    public async Task<Result<StagedFile>> StageAsync(Stream source, string fileName, PersonId owner, CancellationToken ct = default, string? knownWords = null)
     {
         var temporary = _store.NewTemporary(clock.Now);
         try
@@ -37,7 +38,8 @@ public sealed partial class Files(UnitOfWork work, Clock clock, FileSettings set
             var name = FileName.Clean(fileName);
             var kind = Sniff(temporary, name);
             if (!kind.IsOk) return kind.Failure;
-            var words = await IsKnownAsync(hash, ct) ? null : await extractor.ReadAsync(temporary, kind.Value, ct);
+            var words = knownWords is not null ? new ExtractedText(TextState.Read, knownWords, null)
+                : await IsKnownAsync(hash, ct) ? null : await extractor.ReadAsync(temporary, kind.Value, ct);
             var staged = new StagedFile(TypedId.New<StagedFileId>(), FileName.Fit(name, kind.Value), size, kind.Value.MediaType, hash);
             await KeepAsync(staged, words, owner, temporary, ct);
             return staged;

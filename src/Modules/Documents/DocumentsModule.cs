@@ -18,6 +18,7 @@ public static class DocumentsModule
         services.AddIncoming();
         services.AddOutgoing();
         services.AddSingleton<IDocumentImport, ImportDocuments>();
+        services.AddReplay();
         return services;
     }
 

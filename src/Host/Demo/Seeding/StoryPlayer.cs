@@ -23,15 +23,15 @@ internal sealed class StoryPlayer(IDocumentReplay replay, LetterFiles files)
             if (i % (events.Count / 20 + 1) == 0) progress.Report(DemoTexts.Documents(i, events.Count));
             var e = events[i];
             var act = new Act(ids.Hats[e.Step.Hat!.Value], e.Step.At.ToUniversalTime(), null);
-            await (e.Receipt is { } receipt ? ReceiveAsync(ids, e.Document, receipt, e.Step, act, ct) : SendAsync(ids, e.Document, e.Step, act, ct));
+            await (e.Receipt is { } receipt ? ReceiveAsync(world, ids, e.Document, receipt, e.Step, act, ct) : SendAsync(world, ids, e.Document, e.Step, act, ct));
         }
     }
 
-    private async Task SendAsync(SeededIds ids, WorldDocument document, WorldStep step, Act act, CancellationToken ct)
+    private async Task SendAsync(World world, SeededIds ids, WorldDocument document, WorldStep step, Act act, CancellationToken ct)
     {
         if (step.Kind is StepKind.Draft)
         {
-            outgoing[document.No] = await replay.DraftAsync(await DraftAsync(ids, document, act, ct), act, ct);
+            outgoing[document.No] = await replay.DraftAsync(await DraftAsync(world, ids, document, act, ct), act, ct);
             return;
         }
 
@@ -46,7 +46,7 @@ internal sealed class StoryPlayer(IDocumentReplay replay, LetterFiles files)
         await replay.StepAsync(new ReplayStep(OfDraft(step.Kind), record) { Text = step.Note ?? "" }, act, ct);
     }
 
-    private async Task ReceiveAsync(SeededIds ids, WorldDocument document, WorldReceipt receipt, WorldStep step, Act act, CancellationToken ct)
+    private async Task ReceiveAsync(World world, SeededIds ids, WorldDocument document, WorldReceipt receipt, WorldStep step, Act act, CancellationToken ct)
     {
         if (step.Kind is StepKind.Refuse)
         {
@@ -58,7 +58,7 @@ internal sealed class StoryPlayer(IDocumentReplay replay, LetterFiles files)
         {
             incoming[receipt.No] = document.Issuer is not null
                 ? await replay.AcceptAsync(delivered[(document.No, receipt.Agency)], act, ct)
-                : await replay.RegisterAsync(await LetterAsync(document, receipt, act, ct), act, ct);
+                : await replay.RegisterAsync(await LetterAsync(world, document, receipt, act, ct), act, ct);
             return;
         }
 
@@ -74,14 +74,14 @@ internal sealed class StoryPlayer(IDocumentReplay replay, LetterFiles files)
         }, act, ct);
     }
 
-    private async Task<ReplayDraft> DraftAsync(SeededIds ids, WorldDocument d, Act act, CancellationToken ct) => new(
+    private async Task<ReplayDraft> DraftAsync(World world, SeededIds ids, WorldDocument d, Act act, CancellationToken ct) => new(
         WorldContext.Printed(d.Kind), d.Subject, d.Urgency, ids.Hats[d.LeaderHat!.Value].Appointment, d.SignerPosition.StartsWith("KT.", StringComparison.Ordinal),
         [.. d.Recipients.Select(r => ids.Agencies[r])], d.PaperRecipients, d.Answers is { } no && incoming.TryGetValue(no, out var answered) ? answered : null,
-        d.Due, [await files.StageAsync(d, act.Actor.Person, ct)]);
+        d.Due, [await files.StageAsync(world, d, act.Actor.Person, ct)]);
 
-    private async Task<ReplayLetter> LetterAsync(WorldDocument d, WorldReceipt r, Act act, CancellationToken ct) => new(
+    private async Task<ReplayLetter> LetterAsync(World world, WorldDocument d, WorldReceipt r, Act act, CancellationToken ct) => new(
         WorldContext.Printed(d.Kind), d.OutsideName!, $"{d.Number}", d.Notation, d.Date!.Value, d.Subject, d.Signer, d.SignerPosition, d.Urgency, (int)r.Channel,
-        d.Due >= WorkDays.DayOf(act.At) ? d.Due : null, [await files.StageAsync(d, act.Actor.Person, ct)]);
+        d.Due >= WorkDays.DayOf(act.At) ? d.Due : null, [await files.StageAsync(world, d, act.Actor.Person, ct)]);
 
     private static ReplayAct OfDraft(StepKind kind) => kind switch
     {
