@@ -8,6 +8,9 @@ internal sealed class PostgresFullText : FullText
     // Days looked back by each next window; sparse readers reach the end in few steps.
     private static readonly int[] Windows = [92, 274, 731, 2557];
 
+    // Ranking reads whole vectors: this many are read for nearness.
+    private const int Pool = 100;
+
     private const string Matching = "select position from [search.fr] where tsv @@ cast(@Words as tsquery) and position >= @From and position < @To";
     private const string Newest = $"with m as materialized ({Matching}) select position from m order by position desc limit @Limit";
     private const string Nearest = $"""
@@ -18,10 +21,16 @@ internal sealed class PostgresFullText : FullText
         order by ts_rank_cd(f.tsv, cast(@Bare as tsquery)) desc, f.position desc limit @Limit
         """;
 
+    public override async Task<(long First, long Last)> BoundsAsync(Session session)
+    {
+        var bounds = await session.FindAsync<Bounds>("select min(position) as first, max(position) as last from [search.entry]");
+        return (bounds?.First ?? 0, bounds?.Last ?? 0);
+    }
+
     public override async Task<List<long>> FindAsync(Session session, Match match, int limit)
     {
         var found = new List<long>();
-        await foreach (var (from, to) in WindowsAsync(session, match))
+        foreach (var (from, to) in WindowsOf(match))
         {
             found.AddRange(await session.QueryAsync<long>(Newest, new { Words = PostgresMatch.Write(match), From = from, To = to, Limit = limit - found.Count }));
             if (found.Count >= limit) break;
@@ -33,7 +42,7 @@ internal sealed class PostgresFullText : FullText
     public override async Task<int> CountAsync(Session session, Match match, int cap)
     {
         var count = 0;
-        await foreach (var (from, to) in WindowsAsync(session, match))
+        foreach (var (from, to) in WindowsOf(match))
         {
             count += (int)await session.ScalarAsync<long>($"select count(*) from ({Matching} limit @Cap) c",
                 new { Words = PostgresMatch.Write(match), From = from, To = to, Cap = cap - count });
@@ -46,10 +55,10 @@ internal sealed class PostgresFullText : FullText
     public override async Task<List<long>> NearAsync(Session session, Match match, int limit)
     {
         var nearest = new List<long>();
-        await foreach (var (from, to) in WindowsAsync(session, match))
+        foreach (var (from, to) in WindowsOf(match))
         {
             nearest.AddRange(await session.QueryAsync<long>(Nearest,
-                new { Words = PostgresMatch.Write(match), Bare = PostgresMatch.Words(match), From = from, To = to, Pool = 300, Limit = limit }));
+                new { Words = PostgresMatch.Write(match), Bare = PostgresMatch.Words(match), From = from, To = to, Pool, Limit = limit }));
             if (nearest.Count >= limit) break;
         }
 
@@ -79,19 +88,23 @@ internal sealed class PostgresFullText : FullText
     public override Task RemoveAsync(Session session, IReadOnlyCollection<long> positions) =>
         session.ExecuteAsync("delete from [search.fr] where position in @Positions", new { Positions = positions.ToArray() });
 
-    private static async IAsyncEnumerable<(long From, long To)> WindowsAsync(Session session, Match match)
+    private static IEnumerable<(long From, long To)> WindowsOf(Match match)
     {
-        var newest = await session.ScalarAsync<long?>("select max(position) from [search.entry] where position < @To", new { match.To });
-        if (newest is null) yield break;
-        var to = Math.Min(match.To, newest.Value + 1);
+        var to = match.To;
         foreach (var days in Windows)
         {
-            var from = Math.Max(match.From, newest.Value - ((long)days << Position.Bits(Engine.Postgres)));
-            if (from < to) yield return (from, to);
-            if (from <= match.From) yield break;
+            var from = Math.Max(match.From, match.To - ((long)days << Position.Bits(Engine.Postgres)));
+            yield return (from, to);
+            if (from == match.From) yield break;
             to = from;
         }
 
         yield return (match.From, to);
+    }
+
+    private sealed class Bounds
+    {
+        public long? First { get; init; }
+        public long? Last { get; init; }
     }
 }

@@ -11,6 +11,8 @@ internal sealed class SqliteFullText : FullText
     private const string Found = "from [search.fr] where [search.fr] match @Words and rowid > @Low and rowid <= @High";
     private const string Insert = "insert into [search.fr](rowid, s, b, m, acl, f) values (@Rowid, @S, @B, @M, @Acl, @F)";
 
+    public override Task<(long First, long Last)> BoundsAsync(Session session) => Task.FromResult((0L, Top));
+
     public override async Task<List<long>> FindAsync(Session session, Match match, int limit) =>
         await FindAsync(session, SqliteMatch.Write(match, near: false), match, limit);
 
@@ -63,17 +65,12 @@ internal sealed class SqliteFullText : FullText
     {
         var (title, body, marked) = (new StringBuilder(), new StringBuilder(row.Body.Length), new StringBuilder(row.Body.Length));
         Write(row.Title, title, marked);
-        Border(title, marked);
+        title.Append(Border).Append(' ');
+        marked.Append(Border).Append(' ');
         Write(row.Notation, title, marked);
-        marked.Append(FullText.Border).Append(' ');
+        marked.Append(Border).Append(' ');
         Write(row.Body, body, marked);
         return new { Rowid = Top - row.Position, S = title.ToString(), B = body.ToString(), M = marked.ToString(), Acl = string.Join(' ', tokens), F = string.Join(' ', filters) };
-    }
-
-    private static new void Border(StringBuilder title, StringBuilder marked)
-    {
-        title.Append(FullText.Border).Append(' ');
-        marked.Append(FullText.Border).Append(' ');
     }
 
     private static void Write(string text, StringBuilder folded, StringBuilder marked)

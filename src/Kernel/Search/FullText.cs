@@ -1,4 +1,3 @@
-using System.Text;
 using LienThong.Kernel.Data;
 
 namespace LienThong.Kernel.Search;
@@ -13,6 +12,9 @@ internal abstract class FullText
     public static readonly FullText Postgres = new PostgresFullText();
 
     public static FullText Of(Session session) => session.Engine == Engine.Sqlite ? Sqlite : Postgres;
+
+    /// <summary>First and last place in use, where that saves looking into empty time.</summary>
+    public abstract Task<(long First, long Last)> BoundsAsync(Session session);
 
     public abstract Task<List<long>> FindAsync(Session session, Match match, int limit);
 
@@ -30,9 +32,6 @@ internal abstract class FullText
     public abstract Task SetTokensAsync(Session session, EntryRow row, IReadOnlyCollection<string> before, IReadOnlyCollection<string> after);
 
     public abstract Task RemoveAsync(Session session, IReadOnlyCollection<long> positions);
-
-    protected static StringBuilder Join(StringBuilder to, string separator, IEnumerable<string> items, Func<string, string> write) =>
-        to.AppendJoin(separator, items.Select(write));
 }
 
 /// <summary>An entry ready to be written.</summary>

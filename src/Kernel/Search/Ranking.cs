@@ -7,7 +7,8 @@ namespace LienThong.Kernel.Search;
 /// Order by relevance, in tiers: phrase in the title, phrase, all words in the title, words near each other, all words. Within a
 /// tier by score. Later tiers are asked only when the page is not full.
 /// </summary>
-internal sealed class Ranking(Session session, Question question, Reading reading, Func<IReadOnlyList<Piece>, Match> ask)
+/// <param name="complete">All matches, when they are few and known: then the last of them needs no tier.</param>
+internal sealed class Ranking(Session session, Question question, Reading reading, Func<IReadOnlyList<Piece>, Match> ask, List<long>? complete)
 {
     /// <summary>Candidates of one tier that are scored; the rest of them follow newest first among all words.</summary>
     private const int TierSize = 200;
@@ -28,13 +29,15 @@ internal sealed class Ranking(Session session, Question question, Reading readin
         await TierAsync(count, () => _table.FindAsync(session, ask(question.All(reading, inTitle: true)), TierSize));
         if (question.Words.Count > 1) await TierAsync(count, () => _table.NearAsync(session, all, TierSize));
         await TierAsync(count, () => _table.FindAsync(session, all, TierSize));
-        if (_ranked.Count < count) Add(await _table.FindAsync(session, all, SearchIndex.CountedHits));
+        if (complete is null && _ranked.Count < count) Add(await _table.FindAsync(session, all, SearchIndex.CountedHits));
+        if (complete is not null) Add(complete);
         return _ranked.Count > count ? _ranked.GetRange(0, count) : _ranked;
     }
 
     private async Task TierAsync(int count, Func<Task<List<long>>> find)
     {
-        if (_ranked.Count >= count) return;
+        if (complete?.Count - _ranked.Count <= 1) Add(complete!);
+        if (_ranked.Count >= Math.Min(count, complete?.Count ?? int.MaxValue)) return;
         var fresh = (await find()).FindAll(p => !_seen.Contains(p));
         Add(fresh.Count < 2 ? fresh : await ScoredAsync(fresh));
     }

@@ -11,7 +11,7 @@ internal sealed class SearchRun
     private readonly Question _question;
     private readonly List<string> _tokens;
     private readonly List<string> _filters;
-    private readonly (long From, long To) _time;
+    private (long From, long To) _time;
     private readonly int _limit;
 
     public SearchRun(Session session, SearchQuery query, IReadOnlyCollection<string> tokens)
@@ -30,16 +30,19 @@ internal sealed class SearchRun
     public async Task<SearchAnswer> AnswerAsync()
     {
         if (_tokens.Count == 0 || _question.Words.Count == 0) return SearchAnswer.Nothing;
+        var (first, last) = await _table.BoundsAsync(_session);
+        _time = (Math.Max(_time.From, first), Math.Min(_time.To, last + 1));
+        if (_time.From >= _time.To) return SearchAnswer.Nothing;
         if (PageKey.Read(_query.After) is { } after) return await PageAsync(after);
         foreach (var reading in _question.Readings)
         {
             var newest = await _table.FindAsync(_session, Ask(reading), _limit + 1);
-            var last = reading == _question.Readings.Last();
+            var widest = reading == _question.Readings.Last();
             // A full page of whole words needs no guess at unfinished ones.
-            if (newest.Count == 0 ? !last : reading == Reading.Exact && newest.Count <= _limit && _question.IsOpen) continue;
+            if (newest.Count == 0 ? !widest : reading == Reading.Exact && newest.Count <= _limit && _question.IsOpen) continue;
             if (newest.Count == 0) break;
             var total = newest.Count <= _limit ? newest.Count : await _table.CountAsync(_session, Ask(reading), SearchIndex.CountedHits);
-            return await PageAsync(new(reading, total, 0), ByRelevance ? null : newest);
+            return await PageAsync(new(reading, total, 0), newest);
         }
 
         return SearchAnswer.Nothing;
@@ -47,7 +50,7 @@ internal sealed class SearchRun
 
     private async Task<SearchAnswer> PageAsync(PageKey key, List<long>? known = null)
     {
-        var places = ByRelevance ? await RankedAsync(key) : known ?? await _table.FindAsync(_session, Ask(key.Reading, before: key.Last), _limit + 1);
+        var places = ByRelevance ? await RankedAsync(key, known) : known ?? await _table.FindAsync(_session, Ask(key.Reading, before: key.Last), _limit + 1);
         var more = places.Count > _limit;
         if (more) places.RemoveRange(_limit, places.Count - _limit);
         var hits = await new SearchShow(_session, _question, _tokens).HitsAsync(places, key.Reading == Reading.Wide);
@@ -57,10 +60,11 @@ internal sealed class SearchRun
         return new(total, total >= SearchIndex.CountedHits, key.Reading == Reading.Wide, hits, next);
     }
 
-    private async Task<List<long>> RankedAsync(PageKey key)
+    private async Task<List<long>> RankedAsync(PageKey key, List<long>? known)
     {
-        var ranked = await new Ranking(_session, _question, key.Reading, pieces => Ask(pieces)).FirstAsync((int)Math.Min(key.Last, SearchIndex.CountedHits) + _limit + 1);
-        return ranked.Skip((int)Math.Min(key.Last, int.MaxValue)).ToList();
+        var shown = (int)Math.Min(key.Last, SearchIndex.CountedHits);
+        var ranking = new Ranking(_session, _question, key.Reading, Ask, known?.Count <= _limit ? known : null);
+        return [.. (await ranking.FirstAsync(shown + _limit + 1)).Skip(shown)];
     }
 
     private Match Ask(Reading reading, long before = 0)
