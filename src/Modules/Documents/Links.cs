@@ -7,6 +7,15 @@ internal static partial class Links
     public const string RegisterIncoming = "/van-ban-den/vao-so";
     public const string IncomingBook = "/so-den";
 
+    public const string SuggestSenders = "/van-ban-den/goi-y/noi-gui";
+    public const string SuggestSigners = "/van-ban-den/goi-y/nguoi-ky";
+    public const string IncomingExport = "/van-ban-den/xuat.xlsx";
+    public const string BulkCloseIncoming = "/van-ban-den/ket-thuc-nhieu";
+
+    public static string RegisterNext(string day, string channel) => $"{RegisterIncoming}?ngay={Uri.EscapeDataString(day)}&kenh={channel}";
+
+    public static string StagedFile(Kernel.Identity.StagedFileId id) => $"/van-ban-den/tep-cho/{id}";
+
     public static string Incoming(IncomingId id) => $"/van-ban-den/{id}";
 
     public static string Incoming(IncomingId id, string step) => $"/van-ban-den/{id}/{step}";

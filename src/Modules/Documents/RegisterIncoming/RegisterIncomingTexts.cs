@@ -10,6 +10,8 @@ internal static class RegisterIncomingTexts
     public const string ArrivalInFuture = "Ngày đến không thể sau hôm nay. Hãy kiểm tra lại ngày.";
     public const string IssuedAfterArrival = "Ngày văn bản không thể sau ngày đến. Hãy kiểm tra lại hai ngày.";
     public const string DueBeforeArrival = "Hạn xử lý không thể trước ngày đến. Hãy chọn lại hạn hoặc để trống.";
+    public const string ArrivalMissing = "Chưa ghi ngày đến. Hãy nhập ngày văn thư nhận văn bản.";
+    public const string NotACount = "Hãy nhập một số nguyên.";
     public const string Copies = "Số bản phải từ 1 đến 999.";
     public const string Pages = "Số trang phải từ 1 đến 9999.";
 
