@@ -14,12 +14,14 @@ internal static class IncomingModule
             typeof(Notes), typeof(Phrases), typeof(Correspondents), typeof(LineEnding), typeof(DeliveryReports),
             typeof(RegisterIncoming), typeof(PresentIncoming), typeof(SteerIncoming), typeof(AssignOn), typeof(FinishWork), typeof(ConfirmWork),
             typeof(ReturnWork), typeof(ReassignWork), typeof(AddRecipients), typeof(WithdrawFlow), typeof(FileIncoming), typeof(CloseIncoming),
-            typeof(BulkCloseIncoming), typeof(VoidIncoming), typeof(NoteIncoming), typeof(SeeIncoming), typeof(IncomingReading), typeof(Staging),
+            typeof(BulkCloseIncoming), typeof(VoidIncoming), typeof(NoteIncoming), typeof(SeeIncoming), typeof(IncomingReading), typeof(ApiCalls), typeof(IncomingLists), typeof(IncomingBooks), typeof(IncomingSheet), typeof(Staging),
         ];
         foreach (var type in all) services.AddScoped(type);
     }
 
     public static void MapIncoming(this IEndpointRouteBuilder app)
     {
+        IncomingApi.Map(app);
+        IncomingDownloads.Map(app);
     }
 }

@@ -1,0 +1,47 @@
+using LienThong.WebKit;
+using Microsoft.AspNetCore.Http;
+
+namespace LienThong.Documents;
+
+internal enum IncomingSort
+{
+    Newest,
+    Oldest,
+    Due,
+}
+
+/// <summary>What the list shows, as it stands in the address.</summary>
+internal sealed record IncomingFilter
+{
+    public string? Text { get; init; }
+    public IncomingState? State { get; init; }
+    public string? Type { get; init; }
+    public DateOnly? From { get; init; }
+    public DateOnly? To { get; init; }
+    public bool Mine { get; init; }
+    public bool Late { get; init; }
+    public IncomingSort Sort { get; init; }
+    /// <summary>The office's day, for what is late.</summary>
+    public DateOnly Today { get; init; }
+    public string? After { get; init; }
+    public string? Before { get; init; }
+
+    public bool Any => Text is not null || State is not null || Type is not null || From is not null || To is not null || Mine || Late;
+
+    public static IncomingFilter Of(IQueryCollection query, DateOnly today) => new()
+    {
+        Text = Given(query["q"]),
+        State = Enum.TryParse<IncomingState>(query["tt"], out var state) ? state : null,
+        Type = Given(query["loai"]),
+        From = Vn.TryDate(query["tu"], out var from) ? from : null,
+        To = Vn.TryDate(query["den"], out var to) ? to : null,
+        Mine = query["xem"] == "toi",
+        Late = query["han"] == "qua",
+        Today = today,
+        Sort = query["xep"].ToString() switch { "cu" => IncomingSort.Oldest, "han" => IncomingSort.Due, _ => IncomingSort.Newest },
+        After = Given(query["sau"]),
+        Before = Given(query["truoc"]),
+    };
+
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}
