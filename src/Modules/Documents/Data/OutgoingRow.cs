@@ -45,6 +45,9 @@ internal sealed class OutgoingRow
     /// <summary>Lưu: VT, … as printed after the recipients.</summary>
     public string ArchiveNote { get; set; } = "";
     public int LastVersion { get; set; }
+
+    /// <summary>Folded words of number, subject, signer and drafter, for the list's own filter.</summary>
+    public string Words { get; set; } = "";
     public DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>Last step; lists go by it.</summary>

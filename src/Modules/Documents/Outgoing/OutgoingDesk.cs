@@ -2,6 +2,7 @@ using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Identity;
 using LienThong.Kernel.Results;
+using LienThong.Kernel.Text;
 using LienThong.Kernel.Work;
 
 namespace LienThong.Documents;
@@ -80,6 +81,7 @@ internal sealed class OutgoingDesk(WorkItems items, Notices notices, DocumentAcc
     public static void Touch(Session session, OutgoingRow row)
     {
         row.MovedAt = session.Act.At;
+        row.Words = Fold.Words($"{row.Code} {row.Subject} {row.SignerName} {row.DrafterName}");
         row.Version++;
     }
 

@@ -1,4 +1,5 @@
 using LienThong.Kernel.Organisation;
+using LienThong.Kernel.Text;
 
 namespace LienThong.Documents;
 
@@ -19,5 +20,6 @@ internal static class OutgoingTaking
         row.Pages = draft.Pages;
         row.Copies = draft.Copies;
         row.ArchiveNote = draft.ArchiveNote;
+        row.Words = Fold.Words($"{row.Code} {row.Subject} {row.SignerName} {row.DrafterName}");
     }
 }
