@@ -13,6 +13,9 @@ internal static class OutgoingErrors
     public static readonly Failure ReasonMissing = Fail.Invalid("Comment", "documents.outgoing.reason-missing", "Chưa ghi lý do. Hãy ghi ngắn gọn để người nhận biết cần làm gì.");
     public static readonly Failure FutureDate = Fail.Invalid("IssuedOn", "documents.outgoing.future-date", "Ngày văn bản không được sau hôm nay. Hãy sửa lại ngày.");
 
+    /// <summary>A button that the document's state does not have any more.</summary>
+    public static Result<OutgoingState> Stale => Refused("no-such-step", "Văn bản đã sang bước khác. Hãy tải lại trang để xem việc làm được bây giờ.");
+
     public static FieldError Field(string field, string code, string message) => new(field, "documents.outgoing." + code, message);
 
     private static Failure Refused(string code, string message) => Fail.Refused("documents.outgoing." + code, message);

@@ -18,6 +18,15 @@ internal static partial class OutgoingWords
         _ => $"{by.Display}: {Done(action, stage).ToLowerInvariant()}, dự thảo “{row.Subject}”.",
     };
 
+    /// <summary>A line of the conversation: what was done, and what was said.</summary>
+    public static string Line(ReviewRow r) => r.Comment.Length == 0 ? Done(r.Decision, r.Stage) + "." : $"{Done(r.Decision, r.Stage)}: {r.Comment}";
+
+    /// <summary>Subject of a reply, to begin with.</summary>
+    public static string ReplyTo(string code, string sender, string subject) =>
+        code.Length > 0 ? $"Trả lời Văn bản số {code} của {sender} {Lower(subject)}" : $"Trả lời {sender} {Lower(subject)}";
+
+    private static string Lower(string subject) => subject.StartsWith("Về việc", StringComparison.Ordinal) ? "về việc" + subject[7..] : $"về: {subject}";
+
     /// <summary>What the asker reads when the drafter has answered.</summary>
     public static string Answered(OutgoingRow row, Actor by) => $"{by.Display} trả lời về dự thảo “{row.Subject}”.";
 

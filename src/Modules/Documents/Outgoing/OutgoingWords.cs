@@ -1,3 +1,4 @@
+using LienThong.Kernel.Organisation;
 using LienThong.WebKit;
 
 namespace LienThong.Documents;
@@ -140,6 +141,14 @@ internal static partial class OutgoingWords
         GroupRule.Communes => "UBND các xã, phường",
         GroupRule.Subordinates => "Các đơn vị trực thuộc",
         _ => "Tất cả cơ quan trên hệ thống",
+    };
+
+    public static string Of(AgencyLevel level) => level switch
+    {
+        AgencyLevel.Province => "Cấp tỉnh",
+        AgencyLevel.Department => "Sở, ban, ngành",
+        AgencyLevel.Subordinate => "Đơn vị trực thuộc, sự nghiệp",
+        _ => "Xã, phường, đặc khu",
     };
 
     public static string BookTitle(int year) => $"Sổ đăng ký văn bản đi năm {year}";
