@@ -27,6 +27,7 @@ internal static class FileTexts
     public const string OldOffice = "không đọc được: định dạng Office cũ; lưu lại thành .docx hoặc .xlsx để tìm được theo nội dung";
     public const string Cut = "chỉ đọc phần đầu: nội dung quá dài";
     public const string Stopped = "chỉ đọc phần đầu: phần sau của tệp hỏng";
+    public const string NoWords = "tệp không có chữ";
     public const string NoLayer = "tệp không có lớp chữ: bản quét hoặc ảnh";
 
     public static Refusal TooBig(long limit) => new("files.too-big", $"Tệp lớn hơn {limit / (1024 * 1024)} MB là mức cho phép. Hãy chia nhỏ hoặc quét lại ở 200–300 dpi.");

@@ -50,7 +50,7 @@ internal sealed class PdfText(ExtractionLimits limits)
             if (sink.IsFull) return ExtractedText.Of(sink);
             await complaints;
             await process.WaitForExitAsync(time.Token);
-            return ExtractedText.Of(sink, process.ExitCode == 0 ? null : FileTexts.PdfFailed);
+            return ExtractedText.Of(sink, process.ExitCode == 0 ? null : FileTexts.PdfFailed, FileTexts.NoLayer);
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {

@@ -5,12 +5,12 @@ namespace LienThong.Kernel.Files;
 /// <summary>The words of a file, or why they are missing.</summary>
 public sealed record ExtractedText(TextState State, string? Text, string? Note)
 {
-    internal static ExtractedText Of(TextSink sink, string? stopped = null)
+    internal static ExtractedText Of(TextSink sink, string? stopped = null, string none = FileTexts.NoWords)
     {
         var text = sink.Finish();
         var note = sink.IsFull ? FileTexts.Cut : stopped;
         if (text.Length > 0) return new(note is null ? TextState.Read : TextState.Partial, text, note);
-        return stopped is null ? new(TextState.NoText, null, FileTexts.NoLayer) : new(TextState.Unreadable, null, stopped);
+        return stopped is null ? new(TextState.NoText, null, none) : new(TextState.Unreadable, null, stopped);
     }
 
     internal static ExtractedText Unreadable(string note) => new(TextState.Unreadable, null, note);

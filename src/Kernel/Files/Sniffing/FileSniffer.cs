@@ -33,8 +33,9 @@ internal static class FileSniffer
         file.Position = 0;
         file.ReadExactly(head);
         var found = ByMagic(file, head);
-        if (!found.IsOk) return found;
         var extension = Path.GetExtension(name).ToLowerInvariant();
+        if (IsStrange(found) && FileKind.All.Any(k => k != FileKind.Text && k.Extensions.Contains(extension))) return Refuse(FileTexts.Broken);
+        if (!found.IsOk) return found;
         // A name such as bang-luong.xlsx.exe or thu.html over harmless bytes would still run on the reader's machine.
         return Dangerous.Contains(extension) ? Refuse(FileTexts.WrongName(extension)) : found;
     }
@@ -45,6 +46,9 @@ internal static class FileSniffer
         ".sh", ".py", ".pl", ".rb", ".php", ".asp", ".aspx", ".jsp", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".svg", ".svgz", ".xml", ".xsl", ".swf", ".iso", ".img",
         ".docm", ".dotm", ".xlsm", ".xltm", ".xlam", ".pptm", ".ppsm", ".potm", ".zip", ".rar", ".7z", ".gz", ".tar",
     ];
+
+    private static bool IsStrange(Result<FileKind> found) =>
+        found is Result<FileKind>.Invalid { Errors: [var error] } && (error.Code == FileTexts.Unknown.Code || error.Code == FileTexts.NotUnicode.Code);
 
     private static Result<FileKind> ByMagic(Stream file, byte[] head)
     {

@@ -9,10 +9,10 @@ internal static class OleDirectory
     private const int MostEntries = 4096;
     private const uint EndOfChain = 0xFFFFFFFE;
 
-    /// <summary>The entries' names; empty when the file is broken.</summary>
+    /// <summary>The entries' names, compared as the format does without regard to case; empty when the file is broken.</summary>
     public static HashSet<string> Names(Stream file)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         try
         {
             var header = new byte[512];

@@ -7,7 +7,7 @@ namespace LienThong.Kernel.Files;
 /// <summary>Tells plain Unicode text from markup, code for browsers, and bytes of no known kind.</summary>
 internal static class TextSniffer
 {
-    private static readonly string[] Markup = ["<!doctype", "<html", "<head", "<body", "<script", "<svg", "<?xml", "<iframe", "<!--", "mime-version:", "%!ps"];
+    private static readonly string[] Foreign = ["{\\rtf", "%!ps", "mime-version:"];
 
     public static Result<FileKind> Sniff(ReadOnlySpan<byte> head, bool whole)
     {
@@ -17,8 +17,8 @@ internal static class TextSniffer
         else text = Narrow(head, whole);
         if (text is null) return FileSniffer.Refuse(LooksLikeText(head) ? FileTexts.NotUnicode : FileTexts.Unknown);
         var start = text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
-        if (start.StartsWith("{\\rtf", StringComparison.Ordinal)) return FileSniffer.Refuse(FileTexts.Unknown);
-        if (Markup.Any(m => start.StartsWith(m, StringComparison.OrdinalIgnoreCase))) return FileSniffer.Refuse(FileTexts.WebPage);
+        if (Foreign.Any(f => start.StartsWith(f, StringComparison.OrdinalIgnoreCase))) return FileSniffer.Refuse(FileTexts.Unknown);
+        if (start is ['<', var second, ..] && (char.IsAsciiLetter(second) || second is '!' or '?')) return FileSniffer.Refuse(FileTexts.WebPage);
         // Browsers of old looked for these anywhere near the top.
         var top = text.AsSpan(0, Math.Min(text.Length, 1024));
         return top.Contains("<html", StringComparison.OrdinalIgnoreCase) || top.Contains("<script", StringComparison.OrdinalIgnoreCase)
