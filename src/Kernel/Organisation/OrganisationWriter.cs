@@ -51,6 +51,11 @@ public sealed class OrganisationWriter(Clock clock)
         return id;
     }
 
+    /// <summary>Corrects a person's name and ways to reach them; the keys by which they are sorted and found follow.</summary>
+    public Task<int> EditPersonAsync(Session session, PersonId id, string fullName, string? phone, string? mobile, string? email) => session.ExecuteAsync(
+        "update [org.person] set full_name = @Name, sort_key = @SortKey, folded = @Folded, phone = @Phone, mobile = @Mobile, email = @Email where id = @Id",
+        new { Id = id, Name = fullName, SortKey = SortKey.OfPerson(fullName), Folded = Fold.Words(fullName), Phone = phone, Mobile = mobile, Email = email });
+
     /// <summary>Appoints a person.</summary>
     public async Task<AppointmentId> AppointAsync(Session session, PersonId person, AgencyId agency, UnitId? unit, Role role, string title, DateOnly from)
     {

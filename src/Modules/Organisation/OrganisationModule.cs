@@ -15,6 +15,9 @@ public static class OrganisationModule
         services.AddSingleton(new PermissionList("organisation", Permissions.All));
         foreach (var entry in Menu.Entries) services.AddSingleton(entry);
         services.AddSingleton<FindPeople.FindPeople>().AddSingleton<AgencyTree.AgencyTree>();
+        services.AddSingleton<AddPerson.AddPerson>().AddSingleton<EditPerson.EditPerson>().AddSingleton<Appoint.Appoint>().AddSingleton<EndAppointment.EndAppointment>();
+        services.AddSingleton<AddUnit.AddUnit>().AddSingleton<AddAgency.AddAgency>().AddSingleton<RenameAgency.RenameAgency>();
+        services.AddSingleton<IdentifyAgency.IdentifyAgency>().AddSingleton<SucceedAgency.SucceedAgency>();
         return services;
     }
 

@@ -52,6 +52,7 @@ internal static class Words
     public const string EditPerson = "Sửa họ tên, điện thoại";
     public const string Appoint = "Bổ nhiệm thêm";
     public const string Move = "Chuyển vị trí";
+    public const string MoveEnds = "Chuyển hẳn: chức danh đang xem kết thúc từ cùng ngày";
     public const string End = "Thôi giữ chức danh";
     public const string Position = "Thứ tự";
     public const string WholeAgency = "Không thuộc đơn vị nào (lãnh đạo, văn thư chung)";
@@ -81,6 +82,7 @@ internal static class Words
     public const string PhoneInvalid = "Số điện thoại chỉ gồm chữ số, dấu cách, dấu chấm, gạch ngang, dấu cộng, tối đa 30 ký tự.";
     public const string EmailInvalid = "Địa chỉ thư điện tử chưa đúng.";
     public const string RoleRequired = "Chọn vai trò.";
+    public const string RoleNotYours = "Vai trò này do quản trị hệ thống cấp.";
     public const string LevelRequired = "Chọn cấp.";
     public const string DateRequired = "Nhập ngày theo mẫu 21/11/2026.";
     public const string CodeInvalid = "Mã định danh gồm chữ hoa không dấu, chữ số, dấu chấm, gạch ngang, tối đa 35 ký tự.";
