@@ -34,4 +34,6 @@ internal static class CommandTexts
     public const string TokenName = "Cấp từ dòng lệnh";
     public const string Scope = "read: chỉ đọc; write: đọc và ghi";
     public const string Days = "Số ngày có hiệu lực, 1 đến 366 (mặc định 30)";
+    public const string AuditClean = "Nhật ký nguyên vẹn: {0} dòng đã niêm phong, không có sai khác.";
+    public const string AuditFaults = "{0} sai khác trong {1} dòng đã niêm phong.";
 }

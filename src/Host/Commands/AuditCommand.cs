@@ -1,0 +1,26 @@
+using System.CommandLine;
+using LienThong.Kernel.Audit;
+
+namespace LienThong.Host.Commands;
+
+/// <summary><c>audit verify</c>: seals what waits, then holds entries, seals and heads against one another. Exit 1 when anything is wrong.</summary>
+internal static class AuditCommand
+{
+    public static Command Make()
+    {
+        var verify = new Command("verify", CommandTexts.AuditVerify);
+        verify.SetAction(async (parsed, ct) =>
+        {
+            await using var node = await CommandFrame.NodeAsync(parsed, ct);
+            while (await node.Services.GetRequiredService<Sealer>().SealAsync(ct) > 0) { }
+            var report = await node.Services.GetRequiredService<AuditVerifier>().VerifyAsync(ct);
+            CommandFrame.Answer(parsed, new { clean = report.IsClean, report.Sealed, report.Waiting, report.FaultCount, report.Faults }, Words(report));
+            return report.IsClean ? 0 : 1;
+        });
+        return new Command("audit", CommandTexts.Audit) { verify };
+    }
+
+    private static string Words(AuditReport report) => report.IsClean
+        ? string.Format(null, CommandTexts.AuditClean, report.Sealed)
+        : string.Join('\n', report.Faults.Select(f => f.Text).Append(string.Format(null, CommandTexts.AuditFaults, report.FaultCount, report.Sealed)));
+}
