@@ -9,7 +9,7 @@ namespace LienThong.Kernel.Audit;
 /// seals at a time (a lease row, locked while a batch is written). Called at least every two seconds, so that an entry
 /// stands unsealed five seconds at most; killed anywhere it goes on where it stopped.
 /// </summary>
-public sealed class Sealer(UnitOfWork work, Clock clock)
+public sealed class Sealer(UnitOfWork work, Clock clock) : IDisposable
 {
     /// <summary>Longest time that an entry of a running node stands unsealed.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromSeconds(5);
@@ -26,6 +26,9 @@ public sealed class Sealer(UnitOfWork work, Clock clock)
     private AuditKey? _key;
     private bool _checked;
     private long _appended;
+
+    /// <inheritdoc/>
+    public void Dispose() => _one.Dispose();
 
     /// <summary>Seals what waits; how many entries. 0 also when another node holds the lease.</summary>
     public async Task<int> SealAsync(CancellationToken ct = default)

@@ -2,10 +2,8 @@ using LienThong.Contracts.Access;
 using LienThong.Integration.Support;
 using LienThong.Kernel;
 using LienThong.Kernel.Acts;
-using LienThong.Kernel.Data;
 using LienThong.Kernel.Identity;
 using LienThong.Kernel.Organisation;
-using LienThong.Kernel.Results;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LienThong.Integration.Access;

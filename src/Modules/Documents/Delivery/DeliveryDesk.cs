@@ -1,6 +1,4 @@
-using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
-using LienThong.Kernel.Identity;
 using LienThong.Kernel.Results;
 using LienThong.Kernel.Work;
 

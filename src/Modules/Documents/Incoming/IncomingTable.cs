@@ -1,4 +1,3 @@
-using LienThong.Kernel.Workflow;
 using static LienThong.Documents.IncomingAction;
 using static LienThong.Documents.IncomingState;
 using Table = LienThong.Kernel.Workflow.Workflow<LienThong.Documents.IncomingState, LienThong.Documents.IncomingAction>;

@@ -69,7 +69,7 @@ public abstract class StepPage : ComponentBase
     private protected async Task RunAsync<T>(Permission permission, Func<Act, Task<Result<T>>> step, string told)
     {
         if (View is null) return;
-        TypedId.TryParse<AppointmentId>(Http.Request.Query["hat"], out var hat);
+        _ = TypedId.TryParse<AppointmentId>(Http.Request.Query["hat"], out var hat);
         var act = await Current.ActAsync(permission, View.Row.AgencyId, Posted(FormKey.Name), hat: hat);
         Errors = act.IsOk ? (await step(act.Value)).Show(Http) : act.Show(Http);
         if (Errors.Any) return;

@@ -1,5 +1,4 @@
 using LienThong.Kernel.Data;
-using LienThong.Kernel.Files;
 using LienThong.Kernel.Identity;
 using LienThong.Kernel.Results;
 

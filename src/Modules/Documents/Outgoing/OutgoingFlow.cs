@@ -1,4 +1,3 @@
-using LienThong.Kernel.Workflow;
 using static LienThong.Documents.OutgoingAction;
 using static LienThong.Documents.OutgoingState;
 using Flow = LienThong.Kernel.Workflow.Workflow<LienThong.Documents.OutgoingState, LienThong.Documents.OutgoingAction>;

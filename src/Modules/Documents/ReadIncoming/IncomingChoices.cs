@@ -1,5 +1,4 @@
 using LienThong.Kernel.Acts;
-using LienThong.Kernel.Identity;
 
 namespace LienThong.Documents;
 
