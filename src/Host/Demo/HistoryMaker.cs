@@ -67,7 +67,8 @@ internal sealed class HistoryMaker(WorldContext world, StoryMaker stories, HashS
         for (var day = today.AddYears(-1); day < today; day = day.AddDays(1))
         {
             if (!WorkDays.IsOpen(day)) continue;
-            var weight = day.Month switch { 12 => 8, 11 or 6 => 5, 1 or 2 => 3, _ => 4 };
+            // What came in the last two weeks is mostly still on the desks.
+            var weight = day > today.AddDays(-14) ? 1 : day.Month switch { 12 => 8, 11 or 6 => 5, 1 or 2 => 3, _ => 4 };
             for (var i = 0; i < weight; i++) yield return day;
         }
     }

@@ -11,7 +11,7 @@ internal sealed class LiveMaker(WorldContext world, StoryMaker stories, HashSet<
         foreach (var group in world.Hats.Where(h => inside.Contains(h.Agency)).GroupBy(h => Desk(h)))
         {
             var full = group.Any(h => demoHats.Contains(h.No));
-            var lines = full ? random.Between(6, 10) : group.First().Role is Role.ChuyenVien ? random.Below(3) : random.Between(1, 2);
+            var lines = full ? random.Between(6, 10) : random.Percent(group.First().Role is Role.ChuyenVien ? 25 : 50) ? 1 : 0;
             for (var i = 0; i < lines; i++) Line(group.First(), i);
         }
     }

@@ -1,11 +1,17 @@
 using LienThong.Contracts.Documents;
+using LienThong.Kernel;
 using LienThong.Kernel.Acts;
 
 namespace LienThong.Host.Demo.Seeding;
 
-/// <summary>Plays every step of a world through the documents' own handlers, in the order in which it happened.</summary>
-internal sealed class StoryPlayer(IDocumentReplay replay, LetterFiles files)
+/// <summary>
+/// Plays a world in the order in which it happened: what is unfinished goes step by step through the documents' own
+/// handlers, what is over in bulk between them.
+/// </summary>
+internal sealed class StoryPlayer(IDocumentReplay replay, IPastDocuments past, LetterFiles files, Clock clock)
 {
+    private const int Batch = 40;
+    private readonly List<PastEvent> waiting = [];
     private readonly Dictionary<int, Guid> outgoing = [];
     private readonly Dictionary<int, Guid> incoming = [];
     private readonly Dictionary<(int Document, int Agency), Guid> delivered = [];
@@ -14,17 +20,43 @@ internal sealed class StoryPlayer(IDocumentReplay replay, LetterFiles files)
 
     public async Task PlayAsync(World world, SeededIds ids, IProgress<string> progress, CancellationToken ct)
     {
+        var history = new PastEvents(world, ids, files);
+        var finished = world.Documents.Select(history.IsPast).ToList();
         List<Event> events = [.. world.Documents.SelectMany(d => d.Steps.Select((s, i) => new Event(s, d, null, i)))
             .Concat(world.Receipts.SelectMany(r => r.Steps.Select((s, i) => new Event(s, world.Documents[r.Document], r, i))))
-            .Where(e => e.Step.Hat is not null)
+            .Where(e => e.Step.Hat is not null && (!finished[e.Document.No] || e.Step.Kind is StepKind.Issue or StepKind.Register))
             .OrderBy(e => e.Step.At).ThenBy(e => e.Receipt is null ? 0 : 1).ThenBy(e => e.Document.No).ThenBy(e => e.Order)];
         for (var i = 0; i < events.Count; i++)
         {
             if (i % (events.Count / 20 + 1) == 0) progress.Report(DemoTexts.Documents(i, events.Count));
             var e = events[i];
+            if (finished[e.Document.No])
+            {
+                await RememberAsync(history, e, ids, ct);
+                continue;
+            }
+
+            await FlushAsync(ids, ct);
             var act = new Act(ids.Hats[e.Step.Hat!.Value], e.Step.At.ToUniversalTime(), null);
             await (e.Receipt is { } receipt ? ReceiveAsync(world, ids, e.Document, receipt, e.Step, act, ct) : SendAsync(world, ids, e.Document, e.Step, act, ct));
         }
+
+        await FlushAsync(ids, ct);
+    }
+
+    private async Task RememberAsync(PastEvents history, Event e, SeededIds ids, CancellationToken ct)
+    {
+        if (e.Receipt is { } receipt) incoming[receipt.No] = history.IdOf(receipt);
+        waiting.Add(e.Receipt is { } received ? history.Receive(received)
+            : await history.IssueAsync(e.Document, no => incoming.TryGetValue(no, out var id) ? id : null, ct));
+        if (waiting.Count >= Batch) await FlushAsync(ids, ct);
+    }
+
+    private async Task FlushAsync(SeededIds ids, CancellationToken ct)
+    {
+        if (waiting.Count == 0) return;
+        await past.WriteAsync(waiting, new Act(Operator.In(ids.Agencies.Values.First()), clock.Now, null), ct);
+        waiting.Clear();
     }
 
     private async Task SendAsync(World world, SeededIds ids, WorldDocument document, WorldStep step, Act act, CancellationToken ct)

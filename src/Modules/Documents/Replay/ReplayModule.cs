@@ -10,5 +10,6 @@ internal static class ReplayModule
     {
         services.AddScoped<ReplayIncomingSteps>().AddScoped<ReplaySteps>();
         services.AddScoped<IDocumentReplay, DocumentReplay>();
+        services.AddScoped<PastReceipts>().AddScoped<PastIssues>().AddScoped<IPastDocuments, PastDocuments>();
     }
 }
