@@ -42,7 +42,7 @@ internal static class IncomingDownloads
     }
 
     // Only what a browser shows without running anything of it is shown; all else is downloaded.
-    private static async Task<IResult> SendAsync(HttpContext http, Files files, string hash, string name, string mediaType, bool download)
+    internal static async Task<IResult> SendAsync(HttpContext http, Files files, string hash, string name, string mediaType, bool download)
     {
         if (await files.OpenAsync(hash) is not { } content) return Results.NotFound();
         var inline = !download && mediaType is "application/pdf" or "image/png" or "image/jpeg" or "image/webp";

@@ -14,7 +14,7 @@ internal static class OutgoingModule
             typeof(DeliveryDesk), typeof(DeliverySender), typeof(DeliveryStates), typeof(DeliveryWithdrawal), typeof(AnswerFinisher),
             typeof(DraftOutgoing), typeof(EditDraft), typeof(AddDraftVersion), typeof(SubmitDraft), typeof(ReviewDraft), typeof(AnswerReview),
             typeof(WithdrawDraft), typeof(CancelDraft), typeof(IssueOutgoing), typeof(VoidOutgoing), typeof(TickPaperDelivery),
-            typeof(DraftChoices), typeof(NextCode), typeof(OutgoingReading), typeof(OutgoingActions), typeof(OutgoingListing), typeof(WaitingListing), typeof(OutgoingBooks),
+            typeof(RecipientGroupReading), typeof(DraftChoices), typeof(NextCode), typeof(OutgoingReading), typeof(OutgoingActions), typeof(OutgoingListing), typeof(WaitingListing), typeof(OutgoingBooks),
             typeof(AcceptDelivery), typeof(RefuseDelivery), typeof(WithdrawDelivery), typeof(SaveRecipientGroup), typeof(RemoveRecipientGroup),
         ];
         foreach (var part in parts) services.AddScoped(part);
@@ -22,5 +22,8 @@ internal static class OutgoingModule
 
     public static void MapOutgoing(this IEndpointRouteBuilder app)
     {
+        OutgoingApi.Map(app);
+        DeliveryApi.Map(app);
+        OutgoingDownloads.Map(app);
     }
 }
