@@ -11,9 +11,12 @@ public sealed class TestNode : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private TestNode(WebApplication app, DataSettings settings, MovableTime time)
+    private readonly bool _keep;
+
+    private TestNode(WebApplication app, DataSettings settings, MovableTime time, bool keep)
     {
         _app = app;
+        _keep = keep;
         Settings = settings;
         Time = time;
         Address = new Uri(ServeCommand.Address(app));
@@ -36,13 +39,13 @@ public sealed class TestNode : IAsyncDisposable
     /// <param name="background">Whether the sealer and the housekeeping run.</param>
     public static async Task<TestNode> StartAsync(Engine engine, bool background = false) => await StartAsync(await SchemaTemplates.CopyAsync(engine), background);
 
-    /// <summary>Starts a node on data that exists; disposing the node drops them.</summary>
-    public static async Task<TestNode> StartAsync(DataSettings settings, bool background = false)
+    /// <summary>Starts a node on data that exists; disposing the node drops them unless told to keep them.</summary>
+    public static async Task<TestNode> StartAsync(DataSettings settings, bool background = false, bool keep = false)
     {
         var time = new MovableTime();
         var app = WebNode.Build(new NodeOptions(settings, Port: 0, Demo: true, time, background));
         await app.StartAsync();
-        return new TestNode(app, settings, time);
+        return new TestNode(app, settings, time, keep);
     }
 
     /// <summary>A service of the node's own container; scoped ones live as long as the node.</summary>
@@ -54,6 +57,6 @@ public sealed class TestNode : IAsyncDisposable
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
-        await TestDatabase.DropAsync(Settings);
+        if (!_keep) await TestDatabase.DropAsync(Settings);
     }
 }
