@@ -47,7 +47,7 @@ public static class SortKey
             first = false;
             Letter(key, word.Marked);
             var tone = 0;
-            foreach (var c in word.Marked) tone = Math.Max(tone, Tone.Of(c));
+            foreach (var c in word.Marked) tone = Math.Max(tone, ToneMark.Of(c));
             tones.Append((char)('0' + tone));
         }
 
@@ -68,7 +68,7 @@ public static class SortKey
                 continue;
             }
 
-            var rank = Letters.IndexOf(Tone.Without(word[i]));
+            var rank = Letters.IndexOf(ToneMark.Without(word[i]));
             if (rank < 0) rank = Letters.IndexOf(Fold.Of(word[i]));
             if (rank >= 0) key.Append(Base36[3 + (rank / 18)]).Append(Base36[rank % 18]);
             else key.Append('z').Append(Base36[word[i] / 1296 % 36]).Append(Base36[word[i] / 36 % 36]).Append(Base36[word[i] % 36]);

@@ -38,7 +38,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> marked, Span<
         }
 
         End = at;
-        Tone.Place(_marked[.._used]);
+        ToneMark.Place(_marked[.._used]);
         return true;
     }
 }

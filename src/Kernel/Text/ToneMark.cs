@@ -3,7 +3,7 @@ using System.Text;
 namespace LienThong.Kernel.Text;
 
 /// <summary>The tone mark of a Vietnamese syllable: which one, and where it is written.</summary>
-internal static class Tone
+internal static class ToneMark
 {
     private const string Marks = "\u0300\u0309\u0303\u0301\u0323";
     private const int Last = 0x1F00;
