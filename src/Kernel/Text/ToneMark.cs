@@ -11,7 +11,7 @@ internal static class ToneMark
     private static readonly char[] Bare = new char[Last];
     private static readonly Dictionary<(char, byte), char> Toned = [];
 
-    static Tone()
+    static ToneMark()
     {
         for (var i = 0; i < Last; i++)
         {
