@@ -23,11 +23,48 @@ internal sealed class AuditHeads(string folder)
     private const int LongestLine = 256;
     private readonly string _path = Path.Combine(folder, "audit-heads.log");
 
-    /// <summary>The last whole line, or null. A torn one (the power went) is cut off, to be written again.</summary>
+    /// <summary>The last whole line, or null.</summary>
     public AuditHead? Last()
     {
         if (!File.Exists(_path)) return null;
-        using var file = new FileStream(_path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+        using var file = Open();
+        return Last(file);
+    }
+
+    /// <summary>Writes a line down for good, unless another node that took over was faster with the same batch.</summary>
+    public void Append(AuditHead head)
+    {
+        var isNew = !File.Exists(_path);
+        using (var file = Open())
+        {
+            if (Last(file) is { } last && last.Batch >= head.Batch) return;
+            file.Seek(0, SeekOrigin.End);
+            file.Write(Encoding.ASCII.GetBytes(head + "\n"));
+            file.Flush(flushToDisk: true);
+        }
+
+        if (isNew) Files.Durable.FlushFolder(folder);
+    }
+
+    // Readers may look on; two writers take turns, waiting some milliseconds.
+    private FileStream Open()
+    {
+        for (var left = 100; ; left--)
+        {
+            try
+            {
+                return new FileStream(_path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+            }
+            catch (IOException) when (left > 0)
+            {
+                Thread.Sleep(20);
+            }
+        }
+    }
+
+    // A torn line (the power went) is cut off, to be written again.
+    private static AuditHead? Last(FileStream file)
+    {
         var tail = new byte[(int)Math.Min(file.Length, 4 * LongestLine)];
         file.Seek(-tail.Length, SeekOrigin.End);
         file.ReadExactly(tail);
@@ -35,18 +72,6 @@ internal sealed class AuditHeads(string folder)
         if (end < tail.Length - 1) file.SetLength(file.Length - (tail.Length - 1 - end));
         var lines = Encoding.ASCII.GetString(tail, 0, end + 1).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return lines.Length == 0 ? null : AuditHead.Parse(lines[^1]);
-    }
-
-    public void Append(AuditHead head)
-    {
-        var isNew = !File.Exists(_path);
-        using (var file = new FileStream(_path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite))
-        {
-            file.Write(Encoding.ASCII.GetBytes(head + "\n"));
-            file.Flush(flushToDisk: true);
-        }
-
-        if (isNew) Files.Durable.FlushFolder(folder);
     }
 
     /// <summary>How long the file is now; a reader that stops there sees no line of a sealer at work.</summary>

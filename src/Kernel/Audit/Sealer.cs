@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Dapper;
 using LienThong.Kernel.Data;
@@ -19,7 +20,7 @@ public sealed class Sealer(UnitOfWork work, Clock clock) : IDisposable
 
     private const int BatchSize = 1000;
     private const int RowsAStatement = 100;
-    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(3);
     private readonly Guid _me = Guid.CreateVersion7();
     private readonly AuditHeads _heads = new(work.Database.Folder);
     private readonly SemaphoreSlim _one = new(1);
@@ -36,7 +37,7 @@ public sealed class Sealer(UnitOfWork work, Clock clock) : IDisposable
         await _one.WaitAsync(ct);
         try
         {
-            if (_checked && await work.ReadAsync(s => s.ScalarAsync<long>("select count(*) from (select 1 from [audit.unsealed] limit 1) w"), ct) == 0) return 0;
+            if (_checked && !await WaitsAsync(ct)) return 0;
             var sealedCount = 0;
             while (await work.MaintainAsync(BatchAsync, ct) is { } batch)
             {
@@ -54,6 +55,21 @@ public sealed class Sealer(UnitOfWork work, Clock clock) : IDisposable
         }
     }
 
+    /// <summary>Seals until nothing waits, outlasting the lease of a node that was killed; for a check while no node serves. False when something still waits after twice the window.</summary>
+    public async Task<bool> SettleAsync(CancellationToken ct = default)
+    {
+        for (var started = Stopwatch.GetTimestamp(); ;)
+        {
+            await SealAsync(ct);
+            if (!await WaitsAsync(ct)) return true;
+            if (Stopwatch.GetElapsedTime(started) > 2 * Window) return false;
+            await Task.Delay(200, ct);
+        }
+    }
+
+    private Task<bool> WaitsAsync(CancellationToken ct) =>
+        work.ReadAsync(async s => await s.ScalarAsync<long>("select count(*) from (select 1 from [audit.unsealed] limit 1) w") > 0, ct);
+
     private async Task<Batch?> BatchAsync(Session session)
     {
         var last = await session.FindAsync<AuditSeal>("select * from [audit.seal] order by position desc limit 1");
@@ -63,7 +79,7 @@ public sealed class Sealer(UnitOfWork work, Clock clock) : IDisposable
         last = await session.FindAsync<AuditSeal>("select * from [audit.seal] order by position desc limit 1");
         var chain = new AuditChain(_key);
         if (last is not null) CatchUp(chain, last);
-        const string waiting = "select e.* from [audit.unsealed] u join [audit.entry] e on e.id = u.entry_id order by e.at, e.id limit @BatchSize";
+        const string waiting = "select e.* from [audit.unsealed] u join [audit.entry] e on e.id = u.entry_id order by u.entry_id limit @BatchSize";
         var entries = await session.QueryAsync<AuditEntry>(waiting, new { BatchSize });
         if (entries.Count == 0) return new(0, null);
 

@@ -104,6 +104,21 @@ public sealed class SealerTests
     }
 
     [Theory, Engines]
+    public async Task What_a_killed_node_left_is_sealed_once_its_lease_is_over(Engine engine)
+    {
+        await using var world = await AuditWorld.CreateAsync(engine, 2);
+        await world.ActAsync();
+
+        var settling = new Sealer(world.Db.Work, world.Db.Clock).SettleAsync();
+        await Task.Delay(300);
+        Assert.False(settling.IsCompleted);
+        world.Db.Time.Advance(TimeSpan.FromSeconds(4));
+
+        Assert.True(await settling);
+        Assert.Equal(3, (await world.VerifyAsync()).Sealed);
+    }
+
+    [Theory, Engines]
     public async Task Another_key_is_refused_and_named(Engine engine)
     {
         await using var world = await AuditWorld.CreateAsync(engine, 2);
