@@ -24,6 +24,8 @@ public sealed class BookEntry
     public long Number { get; init; }
     /// <summary>Empty, or the letter of an inserted number.</summary>
     public string Suffix { get; init; } = "";
+    /// <summary>0, or the how-manyth number inserted here: the order of đ after d is the same on every engine.</summary>
+    public int SuffixRank { get; init; }
     /// <summary>What became of it.</summary>
     public EntryState State { get; init; }
     /// <summary>The office's day it stands under.</summary>
@@ -44,6 +46,7 @@ public sealed class BookEntry
     internal static void Map(ModelBuilder model, Engine engine) => model.Entity<BookEntry>(e =>
     {
         e.In(engine, "registers", "entry").HasKey(x => new { x.BookId, x.Number, x.Suffix });
+        e.HasIndex(x => new { x.BookId, x.Number, x.SuffixRank }).IsUnique();
         e.HasIndex(x => x.RecordId);
         e.HasOne<Book>().WithMany().HasForeignKey(x => x.BookId).OnDelete(DeleteBehavior.Restrict);
     });

@@ -60,13 +60,13 @@ public sealed partial class Registers
     public Task<List<Book>> BooksAsync(Session session, AgencyId agency) =>
         session.QueryAsync<Book>("select * from [registers.book] where agency_id = @agency order by period desc, kind, series", new { agency });
 
-    /// <summary>Lines of a book in the order of their numbers, after the one given.</summary>
-    public Task<List<BookEntry>> EntriesAsync(Session session, BookId book, long afterNumber = 0, string afterSuffix = "", int limit = 200) =>
+    /// <summary>Lines of a book in the order of their numbers, 125 before 125a, after the line given.</summary>
+    public Task<List<BookEntry>> EntriesAsync(Session session, BookId book, BookEntry? after = null, int limit = 200) =>
         session.QueryAsync<BookEntry>("""
             select * from [registers.entry]
-            where book_id = @book and (number > @afterNumber or (number = @afterNumber and suffix > @afterSuffix))
-            order by number, suffix limit @limit
-            """, new { book, afterNumber, afterSuffix, limit });
+            where book_id = @book and (number > @number or (number = @number and suffix_rank > @rank))
+            order by number, suffix_rank limit @limit
+            """, new { book, number = after?.Number ?? 0, rank = after?.SuffixRank ?? 0, limit });
 
     /// <summary>Numbers that a book should hold and does not. Always empty unless somebody went around the product.</summary>
     public Task<List<long>> GapsAsync(Session session, BookId book, int limit = 100) =>

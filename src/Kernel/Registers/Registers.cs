@@ -30,8 +30,8 @@ public sealed partial class Registers
         """;
 
     private const string AddEntry = """
-        insert into [registers.entry](book_id, number, suffix, state, entered_on, record_kind, record_id, reason, void_reason, at, person_id)
-        values (@BookId, @Number, @suffix, @State, @on, @Kind, @Id, @reason, null, @At, @Person)
+        insert into [registers.entry](book_id, number, suffix, suffix_rank, state, entered_on, record_kind, record_id, reason, void_reason, at, person_id)
+        values (@BookId, @Number, @suffix, @rank, @State, @on, @Kind, @Id, @reason, null, @At, @Person)
         """;
 
     /// <summary>The number that the next draw would get if nobody were faster, for display; null when the book is closed.</summary>
@@ -79,12 +79,11 @@ public sealed partial class Registers
         if (!rule.Allowed) return Fail.Refused("registers.insert-not-allowed", RegisterTexts.InsertNotAllowed);
         if (string.IsNullOrWhiteSpace(reason)) return ReasonMissing();
         if (await TakeAsync(session, key, Lock) is not { } book) return Closed();
-        var taken = await session.QueryAsync<string>("select suffix from [registers.entry] where book_id = @BookId and number = @after", new { book.BookId, after });
-        if (taken.Count == 0) return Fail.Refused("registers.insert-base", RegisterTexts.InsertBase);
-        var last = taken.Max(s => s.Length == 0 ? -1 : rule.Letters.IndexOf(s, StringComparison.Ordinal));
-        if (last + 1 >= rule.Letters.Length) return Fail.Refused("registers.insert-full", RegisterTexts.InsertFull);
-        var suffix = rule.Letters.Substring(last + 1, 1);
-        await AddAsync(session, new() { BookId = book.BookId, Number = after }, suffix, EntryState.Used, on, record, reason);
+        var last = await session.FindAsync<int?>("select max(suffix_rank) from [registers.entry] where book_id = @BookId and number = @after", new { book.BookId, after });
+        if (last is not { } rank) return Fail.Refused("registers.insert-base", RegisterTexts.InsertBase);
+        if (rank >= rule.Letters.Length) return Fail.Refused("registers.insert-full", RegisterTexts.InsertFull);
+        var suffix = rule.Letters.Substring(rank, 1);
+        await AddAsync(session, new() { BookId = book.BookId, Number = after, Rank = rank + 1 }, suffix, EntryState.Used, on, record, reason);
         session.Audit("registers.number.inserted", "book", book.BookId.Value, new { number = after, suffix, reason });
         return new DrawnNumber(book.BookId, after, suffix);
     }
@@ -105,7 +104,7 @@ public sealed partial class Registers
         await session.FindAsync<Book>($"select * from [registers.book] where {OfKey}", key);
 
     private static Task<int> AddAsync(Session session, Taken taken, string suffix, EntryState state, DateOnly on, RecordRef? record, string? reason) =>
-        session.ExecuteAsync(AddEntry, new { taken.BookId, taken.Number, suffix, State = state.ToString(), on, record?.Kind, record?.Id, reason, session.Act.At, session.Act.Actor.Person });
+        session.ExecuteAsync(AddEntry, new { taken.BookId, taken.Number, suffix, rank = taken.Rank, State = state.ToString(), on, record?.Kind, record?.Id, reason, session.Act.At, session.Act.Actor.Person });
 
     private static Failure Closed() => Fail.Refused("registers.book-closed", RegisterTexts.Closed);
 
@@ -115,5 +114,6 @@ public sealed partial class Registers
     {
         public BookId BookId { get; init; }
         public long Number { get; init; }
+        public int Rank { get; init; }
     }
 }

@@ -16,9 +16,9 @@ internal sealed class OutgoingBooks(UnitOfWork work, Registers registers)
                (select min(d.name) from [documents.delivery] d where d.outgoing_id = o.id and d.position = 0) as first,
                (select min(d.name) from [documents.delivery] d where d.outgoing_id = o.id and d.position = 1) as second
         from [registers.entry] e left join [documents.outgoing] o on o.id = e.record_id
-        where e.book_id = @Book and (e.number > @After or (e.number = @After and e.suffix > @Suffix))
+        where e.book_id = @Book and (e.number > @After or (e.number = @After and e.suffix_rank > coalesce((select x.suffix_rank from [registers.entry] x where x.book_id = @Book and x.number = @After and x.suffix = @Suffix), 0)))
           and (@From is null or e.entered_on >= @From) and (@To is null or e.entered_on <= @To)
-        order by e.number, e.suffix limit @Limit
+        order by e.number, e.suffix_rank limit @Limit
         """;
 
     /// <summary>The years that the agency has outgoing books of, newest first.</summary>

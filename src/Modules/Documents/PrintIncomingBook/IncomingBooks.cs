@@ -14,7 +14,7 @@ internal sealed class IncomingBooks(UnitOfWork work, Registers registers)
         select e.number, e.suffix, e.state as entry_state, e.void_reason, i.id, i.arrival_date, i.sender_name, i.notation, i.issued_date, i.type_code, i.subject, i.addressee_name
         from [registers.entry] e left join [documents.incoming] i on i.id = e.record_id
         where e.book_id = @Book and e.number >= @First and (i.arrival_date is null or (i.arrival_date >= @From and i.arrival_date <= @To))
-        order by e.number, e.suffix limit @Most
+        order by e.number, e.suffix_rank limit @Most
         """;
 
     private const string ReceiversSql = """

@@ -119,7 +119,9 @@ public sealed class RegistersTests(TestDatabases databases) : IClassFixture<Test
         Assert.Equal("registers.insert-full", Assert.IsType<Result<DrawnNumber>.Refused>(await Insert(2, new(true, "x"))).Code);
 
         Assert.Equal(["1a", "1b", "1c", "1d", "1đ"], texts);
-        Assert.Equal(3, (await DrawAsync(db)).Value.Number);
+        var third = (await DrawAsync(db)).Value;
+        Assert.Equal(3, third.Number);
+        Assert.Equal(["1", "1a", "1b", "1c", "1d", "1đ", "2", "2x", "3"], (await EntriesAsync(db, third.Book)).Select(e => e.Number + e.Suffix));
     }
 
     [Theory, Engines]
@@ -177,7 +179,7 @@ public sealed class RegistersTests(TestDatabases databases) : IClassFixture<Test
         var book = (await WriteAsync(db, s => _registers.InsertAsync(s, _key, 2, Record(), Day, "Chèn", new(true)))).Value.Book;
 
         var first = await db.Work.ReadAsync(s => _registers.EntriesAsync(s, book, limit: 2));
-        var second = await db.Work.ReadAsync(s => _registers.EntriesAsync(s, book, first[^1].Number, first[^1].Suffix, 2));
+        var second = await db.Work.ReadAsync(s => _registers.EntriesAsync(s, book, first[^1], 2));
 
         Assert.Equal([(1, ""), (2, ""), (2, "a"), (3, "")], first.Concat(second).Select(e => (e.Number, e.Suffix)));
         Assert.All(second, e => Assert.Equal(Day, e.EnteredOn));
