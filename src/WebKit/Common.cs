@@ -57,6 +57,19 @@ public static class Common
 
     public static string Unread(int count) => $"{Vn.Number(count)} chưa đọc";
 
+    public static readonly (string Key, string What)[] KeyHelp =
+    [
+        ("/", "Đến ô tìm kiếm"),
+        ("↓  ↑", "Đi qua các dòng của bảng"),
+        ("Enter", "Mở dòng đang đứng; trong biểu mẫu nhập nhanh: sang ô tiếp theo"),
+        ("Dấu cách", "Đánh dấu chọn dòng đang đứng"),
+        ("Ctrl + Enter", "Lưu biểu mẫu"),
+        ("Esc", "Đóng trình đơn đang mở"),
+        ("?", "Mở bảng phím tắt này"),
+    ];
+
+    public const string NoHat = "Bạn không có chức danh nào được làm việc này ở cơ quan đó. Hãy đổi chức danh ở góc trên bên phải hoặc liên hệ quản trị cơ quan.";
+
     public static string Total(long count) => $"{Vn.Number(count)} dòng";
 
     public static string AtLeast(long count) => $"hơn {Vn.Number(count)} dòng";

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LienThong.Architecture.Support;
 
 namespace LienThong.Architecture;
@@ -5,10 +6,10 @@ namespace LienThong.Architecture;
 public sealed class SliceTests
 {
     [Fact]
-    public void Each_use_case_has_a_test_in_the_mirrored_folder()
+    public void Each_use_case_has_a_test_in_the_mirrored_folder_or_one_that_names_it()
     {
         var verdict = new Verdict();
-        LookAtSlices(verdict, [.. House.Files("src/Modules", "*.cs")], [.. House.Files("tests", "*Tests.cs")]);
+        LookAtSlices(verdict, [.. House.Files("src/Modules", "*.cs")], House.Files("tests", "*Tests.cs").ToDictionary(f => f, f => File.ReadAllText(Path.Combine(House.Root, f))));
         verdict.MustHold();
     }
 
@@ -18,8 +19,13 @@ public sealed class SliceTests
         var verdict = new Verdict();
 
         LookAtSlices(verdict,
-            ["src/Modules/Demo/AddThing/AddThing.cs", "src/Modules/Demo/DropThing/DropThing.cs", "src/Modules/Demo/Data/ThingMap.cs"],
-            ["tests/Integration/Demo/AddThing/AddThingTests.cs", "tests/Unit/Demo/Data/DropThingTests.cs"]);
+            ["src/Modules/Demo/AddThing/AddThing.cs", "src/Modules/Demo/DropThing/DropThing.cs", "src/Modules/Demo/KeepThing/KeepThing.cs", "src/Modules/Demo/Data/ThingMap.cs"],
+            new()
+            {
+                ["tests/Integration/Demo/AddThing/AddThingTests.cs"] = "",
+                ["tests/Unit/Demo/Data/DropThings.cs"] = "new DropThings()",
+                ["tests/Integration/Demo/ThingTests.cs"] = "Get<KeepThing>()",
+            });
 
         verdict.MustCatch("Demo/DropThing has no test");
     }
@@ -42,10 +48,10 @@ public sealed class SliceTests
         verdict.MustCatch("Edit.cs: src/Modules/A/Edit/Edit.cs, src/Modules/B/Edit/Edit.cs");
     }
 
-    private static void LookAtSlices(Verdict verdict, IReadOnlyList<string> sources, IReadOnlyList<string> tests)
+    private static void LookAtSlices(Verdict verdict, IReadOnlyList<string> sources, Dictionary<string, string> tests)
     {
         foreach (var parts in sources.Select(f => f.Split('/')).Where(p => p.Length == 5 && p[4] == $"{p[3]}.cs"))
-            verdict.Look($"{parts[2]}/{parts[3]} has no test", tests.Any(t => t.Contains($"/{parts[2]}/{parts[3]}/", StringComparison.Ordinal)));
+            verdict.Look($"{parts[2]}/{parts[3]} has no test", tests.Any(t => t.Key.Contains($"/{parts[2]}/{parts[3]}/", StringComparison.Ordinal) || Regex.IsMatch(t.Value, $@"\b{parts[3]}\b")));
     }
 
     private static void LookAtNames(Verdict verdict, IEnumerable<string> files)

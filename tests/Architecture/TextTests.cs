@@ -6,7 +6,7 @@ namespace LienThong.Architecture;
 public sealed partial class TextTests
 {
     /// <summary>Catalogues of texts; then code whose subject is the language itself: the analyser, and the demo world's writer of letters.</summary>
-    private static readonly string[] Catalogues = ["Words.cs", "Texts.cs", "Common.cs", "Vn.cs", "/Menu.cs", "DocumentType.cs"];
+    private static readonly string[] Catalogues = ["Words.cs", "Texts.cs", "Common.cs", "Vn.cs", "/Menu.cs", "DocumentType.cs", "AuditFaults.cs"];
 
     private static readonly string[] LetterWork = ["src/Kernel/Text/", "src/Kernel/Search/", "src/Kernel/Registers/BookKey.cs", "src/Host/Demo/"];
 

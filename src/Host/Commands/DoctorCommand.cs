@@ -19,7 +19,7 @@ internal static class DoctorCommand
         var findings = new List<Finding> { await DatabaseAsync(parsed, ct), Folder(parsed), Tool("pdftotext", "-v", DoctorTexts.Pdf, "poppler-utils"), Tool("chromium", "--version", DoctorTexts.Chromium, "chromium") };
         findings.Add(Disk(CommandFrame.Settings(parsed).Folder));
         var healthy = findings.TrueForAll(f => f.Ok || !f.Needed);
-        CommandFrame.Answer(parsed, new { healthy, findings }, string.Join('\n', findings.Select(f => $"[{(f.Ok ? "được" : f.Needed ? "HỎNG" : "thiếu")}] {f.What}: {f.Says}")));
+        CommandFrame.Answer(parsed, new { healthy, findings }, string.Join('\n', findings.Select(f => $"[{(f.Ok ? DoctorTexts.Fine : f.Needed ? DoctorTexts.Broken : DoctorTexts.Missing)}] {f.What}: {f.Says}")));
         return healthy ? 0 : 1;
     }
 

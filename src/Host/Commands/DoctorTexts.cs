@@ -3,6 +3,9 @@ namespace LienThong.Host.Commands;
 /// <summary>What the doctor says.</summary>
 internal static class DoctorTexts
 {
+    public const string Fine = "được";
+    public const string Broken = "HỎNG";
+    public const string Missing = "thiếu";
     public const string Pdf = "không đọc được chữ trong PDF để tìm kiếm";
     public const string Chromium = "không chạy được kiểm thử trên trình duyệt (người dùng không cần)";
     public const string NoTool = "không có; thiếu nó thì {0}. Cài: apt install {1}";

@@ -25,7 +25,7 @@ public sealed record Actor(
 public static class Operator
 {
     /// <summary>The actor of the command line, working on an agency's data.</summary>
-    public static Actor In(AgencyId agency) => new(PersonId.From(Guid.Empty), "Người vận hành nút", AppointmentId.From(Guid.Empty), "Dòng lệnh", agency, null, Role.QuanTriHeThong);
+    public static Actor In(AgencyId agency) => new(PersonId.From(Guid.Empty), KernelTexts.Operator, AppointmentId.From(Guid.Empty), KernelTexts.CommandLine, agency, null, Role.QuanTriHeThong);
 }
 
 /// <summary>Every write's who, when and why, with the key that makes a repeat happen once.</summary>

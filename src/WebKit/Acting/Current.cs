@@ -21,8 +21,6 @@ public sealed class Current(IHttpContextAccessor http, UnitOfWork work, Readers 
     /// <summary>Cookie that remembers the chosen hat (an appointment id); checked against the hats in force at every request.</summary>
     public const string HatCookie = "mu";
 
-    private const string NoHat = "Bạn không có chức danh nào được làm việc này ở cơ quan đó. Hãy đổi chức danh ở góc trên bên phải hoặc liên hệ quản trị cơ quan.";
-
     private Reader? _reader;
 
     /// <summary>The person signed in; null for a stranger.</summary>
@@ -64,7 +62,7 @@ public sealed class Current(IHttpContextAccessor http, UnitOfWork work, Readers 
             .ThenByDescending(h => h.Appointment == chosen?.Appointment)
             .FirstOrDefault();
         if (http.HttpContext?.User.FindFirstValue(ScopeClaim) == "read") actor = null;
-        return actor is null ? Fail.Refused("access.no-hat", NoHat) : new Act(actor, clock.Now, string.IsNullOrWhiteSpace(key) ? null : key, string.IsNullOrWhiteSpace(why) ? null : why.Trim());
+        return actor is null ? Fail.Refused("access.no-hat", Common.NoHat) : new Act(actor, clock.Now, string.IsNullOrWhiteSpace(key) ? null : key, string.IsNullOrWhiteSpace(why) ? null : why.Trim());
     }
 
     private CancellationToken Aborted => http.HttpContext?.RequestAborted ?? CancellationToken.None;

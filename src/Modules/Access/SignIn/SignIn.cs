@@ -18,7 +18,7 @@ internal sealed class SignIn(UnitOfWork work, Clock clock, Readers readers, IPas
     public static readonly TimeSpan LockedFor = TimeSpan.FromMinutes(15);
 
     // Verifying against it costs an unknown name as much time as a known one.
-    private readonly Lazy<string> _nobody = new(() => hasher.HashPassword(new Account(), "không có tài khoản này"));
+    private readonly Lazy<string> _nobody = new(() => hasher.HashPassword(new Account(), "nobody has this password"));
 
     internal sealed record Request(string? UserName, string? Password, string Address);
 

@@ -52,4 +52,6 @@ internal static partial class IncomingWords
     };
 
     public static string BookTitle(int year) => $"Sổ đăng ký văn bản đến năm {year}";
+
+    public static string Leads(string name) => $"{name} (chủ trì)";
 }

@@ -20,13 +20,13 @@ internal sealed class PastReceipts
         {
             var lead = Line(e, work, null, work.Unit, null, Token.Head(work.Unit), work.UnitName, work.Leader, work.SteeredAt, work.Note, work.Head);
             context.Lines.Add(lead);
-            Say(context, e, work.Leader, work.SteeredAt, work.Note, $"{work.UnitName} (chủ trì)", steers: true);
+            Say(context, e, work.Leader, work.SteeredAt, work.Note, IncomingWords.Leads(work.UnitName), steers: true);
             tokens.AddRange([Token.Hat(work.Leader.Appointment), Token.Head(work.Unit), Token.Hat(work.Head.Appointment)]);
             if (work.Specialist is { } specialist)
             {
                 var label = $"{specialist.PersonName} – {specialist.Title}";
                 context.Lines.Add(Line(e, work, lead.Id, null, specialist.Appointment, Token.Hat(specialist.Appointment), label, work.Head, work.AssignedAt!.Value, work.Assignment ?? "", specialist));
-                Say(context, e, work.Head, work.AssignedAt.Value, work.Assignment ?? "", $"{label} (chủ trì)", steers: true);
+                Say(context, e, work.Head, work.AssignedAt.Value, work.Assignment ?? "", IncomingWords.Leads(label), steers: true);
                 tokens.Add(Token.Hat(specialist.Appointment));
             }
 
