@@ -34,10 +34,11 @@ public interface IDocumentReplay
 /// <param name="Recipients">Agencies of the node.</param>
 /// <param name="OnPaper">Recipients that get paper, by name.</param>
 /// <param name="Answers">The incoming document it answers.</param>
+/// <param name="Due">When the draft is wanted.</param>
 /// <param name="ReplyBy">When an answer is asked for.</param>
 /// <param name="Files">Uploads of the drafter.</param>
 public sealed record ReplayDraft(string Kind, string Subject, int Urgency, AppointmentId Signer, bool ForHead, IReadOnlyList<AgencyId> Recipients,
-    IReadOnlyList<string> OnPaper, Guid? Answers, DateOnly? ReplyBy, IReadOnlyList<StagedFileId> Files);
+    IReadOnlyList<string> OnPaper, Guid? Answers, DateOnly? Due, DateOnly? ReplyBy, IReadOnlyList<StagedFileId> Files);
 
 /// <summary>A letter from outside.</summary>
 /// <param name="Channel">0 trục, 1 bưu điện, 2 trực tiếp, 3 thư điện tử.</param>

@@ -33,6 +33,8 @@ internal sealed record WorldDocument
     public DateOnly? Date { get; init; }
     public int Urgency { get; init; }
     public DateOnly? Due { get; init; }
+    /// <summary>When the draft itself is wanted.</summary>
+    public DateOnly? DraftDue { get; init; }
     public int? DraftingUnit { get; init; }
     public int? DraftingHat { get; init; }
     public int? LeaderHat { get; init; }

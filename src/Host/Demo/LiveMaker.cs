@@ -52,7 +52,8 @@ internal sealed class LiveMaker(WorldContext world, StoryMaker stories, HashSet<
         };
         var latest = WorkDays.Add(today, last is StepKind.Arrive ? -random.Between(1, 2) : -random.Between(2, 5));
         var planned = WorkDays.Add(deadline, -random.Between(6, 12));
-        var date = planned < latest ? planned : latest;
+        // Nobody lets a delivered letter lie for a week unaccepted.
+        var date = last is not StepKind.Arrive && planned < latest ? planned : latest;
         for (var attempt = 0; attempt < 30; attempt++)
         {
             var topic = random.Pick(stories.Letters.Topics);
@@ -60,8 +61,8 @@ internal sealed class LiveMaker(WorldContext world, StoryMaker stories, HashSet<
             var unit = hat.Unit is { } no && hat.Role is Role.TruongPhong or Role.ChuyenVien ? agency.Units.First(u => u.No == hat.Unit) : null;
             var cast = stories.CastFor(agency, topic, unit, hat.Role is Role.LanhDao ? hat : null, hat.Role is Role.ChuyenVien ? hat : null);
             var sent = letter.Issuer is { } issuer && inside.Contains(issuer.No)
-                ? stories.Drafted(letter, WorkDays.Add(date, -1), StepKind.Issue, quick: true, null, [agency], always: true)
-                : stories.Arrived(letter, date, [agency]);
+                ? stories.Drafted(letter, WorkDays.Add(date, -1), StepKind.Issue, quick: true, null, [agency], always: true, due: deadline < date ? null : deadline)
+                : stories.Arrived(letter, date, [agency], deadline);
             var arrives = sent.Steps.Count > 0 ? sent.Steps[^1].At.AddMinutes(2) : WorkDays.At(date, random);
             stories.Receive(letter, sent, agency, arrives, deadline, last, quick: true, cast);
             return;
@@ -100,7 +101,8 @@ internal sealed class LiveMaker(WorldContext world, StoryMaker stories, HashSet<
                 Signer = hat.Role is Role.LanhDao ? world.NameOf(hat) : letter.Signer,
             };
             var to = direction is Direction.Inside ? [] : direction is Direction.Up ? [world.Lead(topic)] : random.Some(world.Communes, 3);
-            stories.Drafted(letter, date, last, quick: true, hat.Role is Role.ChuyenVien ? hat : null, [.. to.Where(a => a.No != agency.No)], always: true);
+            stories.Drafted(letter, date, last, quick: true, hat.Role is Role.ChuyenVien ? hat : null, [.. to.Where(a => a.No != agency.No)], always: true,
+                draftDue: WorkDays.Add(today, random.Between(-2, 6)));
             return;
         }
     }

@@ -19,9 +19,6 @@ internal static class Samples
         .Where(n => n.StartsWith("samples/topics/", StringComparison.Ordinal)).Select(n => n["samples/".Length..])
         .Order(StringComparer.Ordinal);
 
-    public static Stream Letter(string name) => typeof(Samples).Assembly.GetManifestResourceStream($"samples/letters/{name}")
-        ?? throw new InvalidOperationException($"samples/letters/{name} is not embedded.");
-
     public static IEnumerable<string[]> Rows(string file) => Lines(file).Where(l => !l.StartsWith('#') && l.Contains(" | ", StringComparison.Ordinal))
         .Select(l => l.Split(" | ").Select(c => c.Trim()).ToArray());
 

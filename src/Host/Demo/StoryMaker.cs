@@ -24,7 +24,7 @@ internal sealed class StoryMaker(WorldContext world, HashSet<int> inside, DemoRa
     }
 
     /// <summary>A draft that stands where its last step left it; with <paramref name="always"/> an issued one is never voided or recalled.</summary>
-    public WorldDocument Drafted(Letter letter, DateOnly date, StepKind last, bool quick, WorldHat? drafter, IReadOnlyList<WorldAgency> to, int? answers = null, string? onPaper = null, bool always = false)
+    public WorldDocument Drafted(Letter letter, DateOnly date, StepKind last, bool quick, WorldHat? drafter, IReadOnlyList<WorldAgency> to, int? answers = null, string? onPaper = null, bool always = false, DateOnly? due = null, DateOnly? draftDue = null)
     {
         var unit = letter.Unit!;
         var cast = drafts.CastFor(unit, letter.Leader!, drafter);
@@ -34,11 +34,11 @@ internal sealed class StoryMaker(WorldContext world, HashSet<int> inside, DemoRa
         if (!always && state is DraftState.Issued && random.Percent(1)) state = End(pen, cast.Clerk, StepKind.Void, "void", DraftState.Voided, state);
         else if (!always && state is DraftState.Issued && to.Count > 0 && random.Percent(1)) state = End(pen, cast.Clerk, StepKind.Recall, "recall", DraftState.Recalled, state);
         var issued = pen.Steps.FirstOrDefault(s => s.Kind == StepKind.Issue);
-        return Add(letter, issued is null ? null : WorkDays.DayOf(issued.At), to, state, pen.Steps, cast.Drafter.No, answers, onPaper);
+        return Add(letter, issued is null ? null : WorkDays.DayOf(issued.At), to, state, pen.Steps, cast.Drafter.No, answers, onPaper, due, draftDue);
     }
 
-    public WorldDocument Arrived(Letter letter, DateOnly date, IReadOnlyList<WorldAgency> to) =>
-        Add(letter, date, to, DraftState.Issued, [], null, null, null);
+    public WorldDocument Arrived(Letter letter, DateOnly date, IReadOnlyList<WorldAgency> to, DateOnly? due = null) =>
+        Add(letter, date, to, DraftState.Issued, [], null, null, null, due);
 
     /// <summary>One receipt of an issued document, with parts and last step fixed where the caller says so.</summary>
     public WorldReceipt Receive(Letter letter, WorldDocument document, WorldAgency agency, DateTimeOffset arrives, DateOnly deadline, StepKind last, bool quick, ReceiptScript.Cast? cast = null)
@@ -113,7 +113,7 @@ internal sealed class StoryMaker(WorldContext world, HashSet<int> inside, DemoRa
     private DraftState End(Pen pen, WorldHat clerk, StepKind kind, string phrase, DraftState ended, DraftState otherwise) =>
         pen.WaitDays(0, 1).Write(kind, clerk.No, random.Pick(world.Phrases[phrase])) ? ended : otherwise;
 
-    private WorldDocument Add(Letter letter, DateOnly? date, IReadOnlyList<WorldAgency> to, DraftState state, IReadOnlyList<WorldStep> steps, int? drafter, int? answers, string? onPaper)
+    private WorldDocument Add(Letter letter, DateOnly? date, IReadOnlyList<WorldAgency> to, DraftState state, IReadOnlyList<WorldStep> steps, int? drafter, int? answers, string? onPaper, DateOnly? due = null, DateOnly? draftDue = null)
     {
         var own = letter.Issuer is { } issuer && inside.Contains(issuer.No);
         var document = new WorldDocument
@@ -131,7 +131,8 @@ internal sealed class StoryMaker(WorldContext world, HashSet<int> inside, DemoRa
             Number = own ? null : (date!.Value.DayOfYear * 6) + random.Below(6),
             Date = date,
             Urgency = letter.Kind is "CĐ" ? 3 : random.Below(100) switch { < 3 => 2, < 12 => 1, _ => 0 },
-            Due = letter.Kind is "CV" or "GM" && date is { } on && random.Percent(40) ? WorkDays.Add(on, random.Between(5, 15)) : null,
+            DraftDue = draftDue,
+            Due = due ?? (letter.Kind is "CV" or "GM" && date is { } on && random.Percent(40) ? WorkDays.Add(on, random.Between(5, 15)) : null),
             DraftingUnit = own ? letter.Unit!.No : null,
             DraftingHat = drafter,
             LeaderHat = own ? letter.Leader!.No : null,

@@ -109,7 +109,7 @@ internal sealed class StoryPlayer(IDocumentReplay replay, IPastDocuments past, L
     private async Task<ReplayDraft> DraftAsync(World world, SeededIds ids, WorldDocument d, Act act, CancellationToken ct) => new(
         WorldContext.Printed(d.Kind), d.Subject, d.Urgency, ids.Hats[d.LeaderHat!.Value].Appointment, d.SignerPosition.StartsWith("KT.", StringComparison.Ordinal),
         [.. d.Recipients.Select(r => ids.Agencies[r])], d.PaperRecipients, d.Answers is { } no && incoming.TryGetValue(no, out var answered) ? answered : null,
-        d.Due, [await files.StageAsync(world, d, act.Actor.Person, ct)]);
+        d.DraftDue, d.Due, [await files.StageAsync(world, d, act.Actor.Person, ct)]);
 
     private async Task<ReplayLetter> LetterAsync(World world, WorldDocument d, WorldReceipt r, Act act, CancellationToken ct) => new(
         WorldContext.Printed(d.Kind), d.OutsideName!, $"{d.Number}", d.Notation, d.Date!.Value, d.Subject, d.Signer, d.SignerPosition, d.Urgency, (int)r.Channel,

@@ -20,6 +20,7 @@ internal sealed class DocumentReplay(UnitOfWork work, DraftOutgoing draft, Issue
             Urgency = (Urgency)d.Urgency,
             Signer = d.Signer,
             Competence = d.ForHead ? Competence.KT : Competence.None,
+            Due = d.Due,
             ReplyBy = d.ReplyBy,
             Recipients = new RecipientInput([], d.Recipients, string.Join('\n', d.OnPaper)),
         };
