@@ -91,9 +91,9 @@ internal static partial class OutgoingWords
         OutgoingAction.Edit => "Soạn dự thảo",
         OutgoingAction.AddVersion => "Thêm bản dự thảo",
         OutgoingAction.ToUnit => "Trình trưởng phòng",
-        OutgoingAction.ToOffice => Approves(stage) + "chuyển văn phòng",
-        OutgoingAction.ToLeader => Approves(stage) + "trình ký",
-        OutgoingAction.ToClerk => Approves(stage) + "chuyển văn thư phát hành",
+        OutgoingAction.ToOffice => Approves(stage) ? "Duyệt, chuyển văn phòng" : "Trình văn phòng",
+        OutgoingAction.ToLeader => Approves(stage) ? "Duyệt, trình ký" : "Trình ký",
+        OutgoingAction.ToClerk => Approves(stage) ? "Duyệt, chuyển văn thư phát hành" : "Chuyển văn thư phát hành",
         OutgoingAction.Ask => "Hỏi lại",
         OutgoingAction.Answer => "Trả lời",
         OutgoingAction.Return => "Trả lại",
@@ -109,9 +109,9 @@ internal static partial class OutgoingWords
         OutgoingAction.Edit => "Sửa thông tin",
         OutgoingAction.AddVersion => "Thêm bản dự thảo",
         OutgoingAction.ToUnit => "Trình trưởng phòng",
-        OutgoingAction.ToOffice => Approves(from) is "" ? "Trình văn phòng" : "Duyệt, chuyển văn phòng",
-        OutgoingAction.ToLeader => Approves(from) is "" ? "Trình ký" : "Duyệt, trình ký",
-        OutgoingAction.ToClerk => Approves(from) is "" ? "Chuyển văn thư phát hành" : "Duyệt, chuyển phát hành",
+        OutgoingAction.ToOffice => Approves(from) ? "Duyệt, chuyển văn phòng" : "Trình văn phòng",
+        OutgoingAction.ToLeader => Approves(from) ? "Duyệt, trình ký" : "Trình ký",
+        OutgoingAction.ToClerk => Approves(from) ? "Duyệt, chuyển phát hành" : "Chuyển văn thư phát hành",
         OutgoingAction.Ask => "Hỏi người soạn",
         OutgoingAction.Answer => "Trả lời",
         OutgoingAction.Return => "Trả lại",
@@ -153,5 +153,5 @@ internal static partial class OutgoingWords
 
     public static string BookTitle(int year) => $"Sổ đăng ký văn bản đi năm {year}";
 
-    private static string Approves(OutgoingState stage) => OutgoingFlow.InReview(stage) ? "Duyệt, " : "";
+    private static bool Approves(OutgoingState stage) => OutgoingFlow.InReview(stage);
 }
