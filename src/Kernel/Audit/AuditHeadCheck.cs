@@ -5,21 +5,24 @@ internal sealed class AuditHeadCheck : IDisposable
 {
     private readonly AuditChain _chain;
     private readonly AuditFaults _faults;
+    private readonly DateTimeOffset _before;
     private readonly IEnumerator<AuditHead?> _lines;
     private AuditHead? _next;
     private AuditHead? _last;
     private int _line;
     private int _broken;
+    private long _old;
     private bool _rewritten;
 
-    public AuditHeadCheck(AuditChain chain, AuditHeads heads, long length, AuditFaults faults)
+    public AuditHeadCheck(AuditChain chain, AuditHeads heads, long length, DateTimeOffset before, AuditFaults faults)
     {
-        (_chain, _faults, _lines) = (chain, faults, heads.Read(length).GetEnumerator());
+        (_chain, _faults, _before, _lines) = (chain, faults, before, heads.Read(length).GetEnumerator());
         Advance();
     }
 
     public void Check(AuditSeal row)
     {
+        if (row.SealedAt < _before) _old = row.Batch;
         while (_next is { } head && head.Position <= row.Position)
         {
             if (head.Position == row.Position && head.Link != Convert.ToHexStringLower(row.Link)) Rewritten(row.Position);
@@ -28,14 +31,13 @@ internal sealed class AuditHeadCheck : IDisposable
     }
 
     /// <summary>The chain is read to its end: what the file says beyond it was cut; what it lacks, though older than the window, was cut from the file.</summary>
-    public void Finish(AuditSeal? last, DateTimeOffset before)
+    public void Finish(AuditSeal? last)
     {
         var isCut = _next is not null;
         while (_next is not null) Advance();
         if (isCut) _faults.Add(AuditFaultKind.TailCut, last?.Position ?? 0, null, AuditTexts.TailCut(last?.Position ?? 0, _last!.Position));
         var known = (_last?.Batch ?? 0) + _broken;
-        if (last is not null && last.Batch > known && (last.SealedAt < before || last.Batch > known + 1))
-            _faults.Add(AuditFaultKind.HeadsCut, _last?.Position, null, AuditTexts.HeadsCut(known + 1, last.Batch));
+        if (_old > known) _faults.Add(AuditFaultKind.HeadsCut, _last?.Position, null, AuditTexts.HeadsCut(known + 1, _old));
     }
 
     public void Dispose() => _lines.Dispose();

@@ -27,6 +27,7 @@ internal sealed class AuditHeads(string folder)
     public AuditHead? Last()
     {
         if (!File.Exists(_path)) return null;
+        using var turn = Turn();
         using var file = Open();
         return Last(file);
     }
@@ -34,6 +35,7 @@ internal sealed class AuditHeads(string folder)
     /// <summary>Writes a line down for good, unless another node that took over was faster with the same batch.</summary>
     public void Append(AuditHead head)
     {
+        using var turn = Turn();
         var isNew = !File.Exists(_path);
         using (var file = Open())
         {
@@ -46,14 +48,16 @@ internal sealed class AuditHeads(string folder)
         if (isNew) Files.Durable.FlushFolder(folder);
     }
 
-    // Readers may look on; two writers take turns, waiting some milliseconds.
-    private FileStream Open()
+    private FileStream Open() => new(_path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite);
+
+    // Writers take turns by a file of its own, so that a verifier that reads for minutes holds nobody up.
+    private FileStream Turn()
     {
         for (var left = 100; ; left--)
         {
             try
             {
-                return new FileStream(_path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+                return new FileStream(_path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
             catch (IOException) when (left > 0)
             {

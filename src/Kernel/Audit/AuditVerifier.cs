@@ -30,9 +30,9 @@ public sealed class AuditVerifier(UnitOfWork work, Clock clock)
         if (key is not null)
         {
             var chain = new AuditChain(key);
-            using var head = new AuditHeadCheck(chain, heads, length, faults);
+            using var head = new AuditHeadCheck(chain, heads, length, begun - Sealer.Window, faults);
             count = await SealsAsync(new AuditSealCheck(chain, faults), head, last?.Position ?? 0, ct);
-            head.Finish(last, begun - Sealer.Window);
+            head.Finish(last);
         }
 
         var waiting = await work.ReadAsync(s => UnsealedAsync(s, begun, faults), ct);

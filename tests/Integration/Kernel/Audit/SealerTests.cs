@@ -90,6 +90,28 @@ public sealed class SealerTests
     }
 
     [Theory, Engines]
+    public async Task A_verifier_beside_a_busy_sealer_sees_nothing_wrong(Engine engine)
+    {
+        await using var world = await AuditWorld.CreateAsync(engine, 1);
+        var sealing = Task.Run(async () =>
+        {
+            for (var i = 0; i < 40; i++)
+            {
+                await world.ActAsync();
+                await world.Sealer.SealAsync();
+                world.Db.Time.Advance(TimeSpan.FromSeconds(1));
+            }
+        });
+
+        var looks = 0;
+        for (; !sealing.IsCompleted; looks++) Assert.Empty((await world.VerifyAsync()).Faults);
+        await sealing;
+
+        Assert.InRange(looks, 1, int.MaxValue);
+        Assert.Equal(41, (await world.VerifyAsync()).Sealed);
+    }
+
+    [Theory, Engines]
     public async Task A_node_killed_before_its_line_in_the_heads_file_writes_it_later(Engine engine)
     {
         await using var world = await AuditWorld.CreateAsync(engine, 2, 2);

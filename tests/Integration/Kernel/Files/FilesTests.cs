@@ -66,6 +66,20 @@ public sealed class FilesTests(TestDatabases databases) : IClassFixture<TestData
     }
 
     [Theory, Engines]
+    public async Task Many_uploads_of_one_content_at_once_leave_one_content(Engine engine)
+    {
+        await using var db = await TestDatabase.CreateAsync(engine);
+        var files = Make(db);
+
+        var staged = await Task.WhenAll(Enumerable.Range(0, 24).Select(i => Task.Run(() => StageAsync(files, $"{i}.txt", "giấy mời họp chung của sở"))));
+
+        Assert.Equal(24, staged.Select(s => s.Value.Id).Distinct().Count());
+        Assert.Equal("giấy mời họp chung của sở", (await db.Work.ReadAsync(s => files.ContentAsync(s, staged[0].Value.Sha256)))!.Text);
+        Assert.Equal(1, await db.Work.ReadAsync(s => s.ScalarAsync<long>("select count(*) from [files.content]")));
+        Assert.Single(Directory.EnumerateFiles(Path.Combine(db.Settings.Folder, "files"), "*", SearchOption.AllDirectories));
+    }
+
+    [Theory, Engines]
     public async Task Cleaning_forgets_old_uploads_and_never_touches_what_a_record_took(Engine engine)
     {
         await using var db = await TestDatabase.CreateAsync(engine);
