@@ -6,7 +6,7 @@ namespace LienThong.Kernel.Search;
 internal sealed class PostgresFullText : FullText
 {
     // Days looked back by each next window; sparse readers reach the end in few steps.
-    private static readonly int[] Windows = [92, 274, 731, 2557];
+    private static readonly int[] Windows = [92, 731];
 
     // Ranking reads whole vectors: this many are read for nearness.
     private const int Pool = 100;
@@ -39,17 +39,11 @@ internal sealed class PostgresFullText : FullText
         return found;
     }
 
-    public override async Task<int> CountAsync(Session session, Match match, int cap)
+    // Finding and counting walk the same lists: one walk does for both.
+    public override async Task<(List<long> Newest, int Total)> FirstAsync(Session session, Match match, int limit, int cap)
     {
-        var count = 0;
-        foreach (var (from, to) in WindowsOf(match))
-        {
-            count += (int)await session.ScalarAsync<long>($"select count(*) from ({Matching} limit @Cap) c",
-                new { Words = PostgresMatch.Write(match), From = from, To = to, Cap = cap - count });
-            if (count >= cap) break;
-        }
-
-        return count;
+        var found = await FindAsync(session, match, cap);
+        return (found.Count > limit ? found.GetRange(0, limit) : found, found.Count);
     }
 
     public override async Task<List<long>> NearAsync(Session session, Match match, int limit)

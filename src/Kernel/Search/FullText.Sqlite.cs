@@ -19,9 +19,15 @@ internal sealed class SqliteFullText : FullText
     public override async Task<List<long>> NearAsync(Session session, Match match, int limit) =>
         await FindAsync(session, SqliteMatch.Write(match, near: true), match, limit);
 
-    public override async Task<int> CountAsync(Session session, Match match, int cap) =>
-        (int)await session.ScalarAsync<long>($"select count(*) from (select 1 {Found} limit @Cap)",
-            new { Words = SqliteMatch.Write(match, near: false), Low = Top - match.To, High = Top - match.From, Cap = cap });
+    public override async Task<(List<long> Newest, int Total)> FirstAsync(Session session, Match match, int limit, int cap)
+    {
+        var words = SqliteMatch.Write(match, near: false);
+        var newest = await FindAsync(session, words, match, limit);
+        if (newest.Count < limit) return (newest, newest.Count);
+        var total = await session.ScalarAsync<long>($"select count(*) from (select 1 {Found} limit @Cap)",
+            new { Words = words, Low = Top - match.To, High = Top - match.From, Cap = cap });
+        return (newest, (int)total);
+    }
 
     public override async Task<List<long>> PlaceAsync(Session session, IReadOnlyList<DateOnly> days)
     {

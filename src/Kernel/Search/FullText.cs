@@ -18,7 +18,8 @@ internal abstract class FullText
 
     public abstract Task<List<long>> FindAsync(Session session, Match match, int limit);
 
-    public abstract Task<int> CountAsync(Session session, Match match, int cap);
+    /// <summary>The newest of all matches, and how many there are up to a cap.</summary>
+    public abstract Task<(List<long> Newest, int Total)> FirstAsync(Session session, Match match, int limit, int cap);
 
     /// <summary>Those of the matches whose words stand within some ten words of each other.</summary>
     public abstract Task<List<long>> NearAsync(Session session, Match match, int limit);

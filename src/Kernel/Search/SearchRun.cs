@@ -36,12 +36,11 @@ internal sealed class SearchRun
         if (PageKey.Read(_query.After) is { } after) return await PageAsync(after);
         foreach (var reading in _question.Readings)
         {
-            var newest = await _table.FindAsync(_session, Ask(reading), _limit + 1);
+            var (newest, total) = await _table.FirstAsync(_session, Ask(reading), _limit + 1, SearchIndex.CountedHits);
             var widest = reading == _question.Readings.Last();
             // A full page of whole words needs no guess at unfinished ones.
             if (newest.Count == 0 ? !widest : reading == Reading.Exact && newest.Count <= _limit && _question.IsOpen) continue;
             if (newest.Count == 0) break;
-            var total = newest.Count <= _limit ? newest.Count : await _table.CountAsync(_session, Ask(reading), SearchIndex.CountedHits);
             return await PageAsync(new(reading, total, 0), newest);
         }
 
