@@ -11,12 +11,18 @@ internal sealed class PastEvents(World world, SeededIds ids, LetterFiles files)
     private readonly Dictionary<int, Guid> received = [];
     private readonly Dictionary<int, Guid> deliveries = [];
 
-    /// <summary>Over and done with everywhere: nothing of it waits, nothing was taken back.</summary>
+    /// <summary>Issued for good, and no agency leaves it unaccepted: its issue is history, whatever became of it there.</summary>
     public bool IsPast(WorldDocument document) => (document.Issuer is null || document.State is DraftState.Issued)
-        && receiptsOf[document.No].All(r => r.State is ReceiptState.Done or ReceiptState.Filed or ReceiptState.Refused);
+        && receiptsOf[document.No].All(r => r.State is not (ReceiptState.AwaitsAcceptance or ReceiptState.Withdrawn));
+
+    /// <summary>Over at its receiver.</summary>
+    public bool IsPast(WorldReceipt receipt) => (receipt.State is ReceiptState.Done or ReceiptState.Filed or ReceiptState.Refused) && IsPast(world.Documents[receipt.Document]);
 
     /// <summary>The record that a receipt became, known before it is written.</summary>
     public Guid IdOf(WorldReceipt receipt) => Known(received, receipt.No);
+
+    /// <summary>The delivery that a receipt comes from, known before it is written.</summary>
+    public Guid DeliveryOf(WorldReceipt receipt) => Known(deliveries, receipt.No);
 
     public async Task<PastIssue> IssueAsync(WorldDocument d, Func<int, Guid?> answered, CancellationToken ct)
     {
@@ -37,7 +43,7 @@ internal sealed class PastEvents(World world, SeededIds ids, LetterFiles files)
         var sender = d.Issuer is { } no ? world.Agencies.First(a => a.No == no).Name : d.OutsideName!;
         return new PastReceipt(IdOf(r), WorldContext.Printed(d.Kind), d.Subject, LetterFiles.TextOf(world, d).Words, d.Urgency, d.Signer, d.SignerPosition, at.ToUniversalTime(),
             ids.Agencies[r.Agency], sender, d.Issuer is { } from ? ids.Agencies[from] : null, d.Number!.Value.ToString("00", System.Globalization.CultureInfo.InvariantCulture),
-            d.Notation, d.Date!.Value, (int)r.Channel, d.Issuer is null ? null : Known(deliveries, r.No), ActorOf(r, StepKind.Register)!, Work(r),
+            d.Notation, d.Date!.Value, (int)r.Channel, d.Issuer is null ? null : DeliveryOf(r), ActorOf(r, StepKind.Register)!, Work(r),
             end.At.ToUniversalTime(), end.Note ?? "", ids.Hats[end.Hat!.Value]);
     }
 
@@ -56,10 +62,11 @@ internal sealed class PastEvents(World world, SeededIds ids, LetterFiles files)
         foreach (var no in d.Recipients)
         {
             var receipt = receiptsOf[d.No].FirstOrDefault(r => r.Agency == no);
-            var end = receipt?.Steps[^1];
+            var over = receipt is not null && IsPast(receipt);
+            var end = over ? receipt!.Steps[^1] : null;
             var refused = receipt?.State is ReceiptState.Refused ? end!.Note : null;
-            yield return new PastLine(ids.Agencies[no], world.Agencies.First(a => a.No == no).Name, receipt is null ? Guid.CreateVersion7() : Known(deliveries, receipt.No),
-                receipt is null || refused is not null ? null : IdOf(receipt), (end?.At ?? at).ToUniversalTime(), end?.Hat is { } hat ? ids.Hats[hat].Display : clerk.Display, refused);
+            yield return new PastLine(ids.Agencies[no], world.Agencies.First(a => a.No == no).Name, receipt is null ? Guid.CreateVersion7() : DeliveryOf(receipt),
+                !over || refused is not null ? null : IdOf(receipt!), (end?.At ?? at).ToUniversalTime(), end?.Hat is { } hat ? ids.Hats[hat].Display : clerk.Display, refused);
         }
 
         foreach (var name in d.PaperRecipients) yield return new PastLine(null, name, Guid.CreateVersion7(), null, at.ToUniversalTime(), clerk.Display, null);

@@ -21,16 +21,17 @@ internal sealed class StoryPlayer(IDocumentReplay replay, IPastDocuments past, L
     public async Task PlayAsync(World world, SeededIds ids, IProgress<string> progress, CancellationToken ct)
     {
         var history = new PastEvents(world, ids, files);
-        var finished = world.Documents.Select(history.IsPast).ToList();
+        bool Over(WorldDocument d, WorldReceipt? r) => r is null ? history.IsPast(d) : history.IsPast(r);
+        foreach (var receipt in world.Receipts) delivered[(receipt.Document, receipt.Agency)] = history.DeliveryOf(receipt);
         List<Event> events = [.. world.Documents.SelectMany(d => d.Steps.Select((s, i) => new Event(s, d, null, i)))
             .Concat(world.Receipts.SelectMany(r => r.Steps.Select((s, i) => new Event(s, world.Documents[r.Document], r, i))))
-            .Where(e => e.Step.Hat is not null && (!finished[e.Document.No] || e.Step.Kind is StepKind.Issue or StepKind.Register))
+            .Where(e => e.Step.Hat is not null && (!Over(e.Document, e.Receipt) || e.Step.Kind is StepKind.Issue or StepKind.Register))
             .OrderBy(e => e.Step.At).ThenBy(e => e.Receipt is null ? 0 : 1).ThenBy(e => e.Document.No).ThenBy(e => e.Order)];
         for (var i = 0; i < events.Count; i++)
         {
             if (i % (events.Count / 20 + 1) == 0) progress.Report(DemoTexts.Documents(i, events.Count));
             var e = events[i];
-            if (finished[e.Document.No])
+            if (Over(e.Document, e.Receipt))
             {
                 await RememberAsync(history, e, ids, ct);
                 continue;
