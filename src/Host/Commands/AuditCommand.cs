@@ -12,7 +12,7 @@ internal static class AuditCommand
         verify.SetAction(async (parsed, ct) =>
         {
             await using var node = await CommandFrame.NodeAsync(parsed, ct);
-            while (await node.Services.GetRequiredService<Sealer>().SealAsync(ct) > 0) { }
+            await node.Services.GetRequiredService<Sealer>().SettleAsync(ct);
             var report = await node.Services.GetRequiredService<AuditVerifier>().VerifyAsync(ct);
             CommandFrame.Answer(parsed, new { clean = report.IsClean, report.Sealed, report.Waiting, report.FaultCount, report.Faults }, Words(report));
             return report.IsClean ? 0 : 1;
