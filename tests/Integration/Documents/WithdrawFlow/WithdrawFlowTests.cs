@@ -1,0 +1,75 @@
+using LienThong.Documents;
+using LienThong.Integration.Support;
+using LienThong.Kernel.Data;
+using LienThong.Kernel.Results;
+
+namespace LienThong.Integration.Documents;
+
+public sealed class WithdrawFlowTests
+{
+    private static Task<Result<Done>> WithdrawAsync(Letters o, IncomingId id, LineId? line, string user) =>
+        o.Get<WithdrawFlow>().HandleAsync(new(id, line), o.As(user), default);
+
+    [Theory, Engines]
+    public async Task A_line_not_yet_seen_is_taken_back(Engine engine)
+    {
+        await using var o = await Letters.OnAsync(engine);
+        var id = await o.SteeredAsync();
+        var support = (await o.LinesAsync(id)).Single(l => l.Role == LineRole.Support);
+
+        Letters.Ok(await WithdrawAsync(o, id, support.Id, "so.lanhdao"));
+
+        Assert.Empty(await o.WorkOfAsync("so.truongphong2", id));
+        Assert.Equal(["Chủ trì xử lý: Phòng Chuyển đổi số"], await o.HoldersAsync(id));
+    }
+
+    [Theory, Engines]
+    public async Task What_was_seen_is_not_taken_back(Engine engine)
+    {
+        await using var o = await Letters.OnAsync(engine);
+        var id = await o.SteeredAsync();
+        await o.OpenAsync("so.truongphong", id);
+
+        Assert.Equal(["documents.incoming.already-seen"], (await WithdrawAsync(o, id, (await o.TopAsync(id)).Id, "so.lanhdao")).Codes());
+        Assert.DoesNotContain("thu-hoi", (await o.ViewAsync("so.lanhdao", id))! is { } view ? IncomingChoices.OfGiven(view, view.Lines.Single(l => l.Role == LineRole.Lead)).Select(c => c.Step) : []);
+    }
+
+    [Theory, Engines]
+    public async Task With_the_last_line_back_it_lies_before_the_leader_again(Engine engine)
+    {
+        await using var o = await Letters.OnAsync(engine);
+        var id = await o.SteeredAsync();
+
+        foreach (var line in await o.LinesAsync(id)) Letters.Ok(await WithdrawAsync(o, id, line.Id, "so.lanhdao"));
+
+        Assert.Equal(IncomingState.Presented, (await o.RowAsync(id)).State);
+        Assert.Equal(["Cho ý kiến"], await o.WorkOfAsync("so.lanhdao", id));
+        Letters.Ok(await o.SteerAsync(id, o.Unit("so.b")));
+    }
+
+    [Theory, Engines]
+    public async Task A_presentation_is_recalled_before_the_leader_looks_and_not_after(Engine engine)
+    {
+        await using var o = await Letters.OnAsync(engine);
+        var (first, second) = (await o.PresentedAsync("1"), await o.PresentedAsync("2"));
+        await o.OpenAsync("so.lanhdao", second);
+
+        Letters.Ok(await WithdrawAsync(o, first, null, "so.vanthu"));
+
+        Assert.Equal(["Trình: Văn thư"], await o.HoldersAsync(first));
+        Assert.Empty(await o.WorkOfAsync("so.lanhdao", first));
+        Assert.Equal(["documents.incoming.already-seen"], (await WithdrawAsync(o, second, null, "so.vanthu")).Codes());
+    }
+
+    [Theory, Engines]
+    public async Task A_head_who_takes_the_work_back_holds_it_again(Engine engine)
+    {
+        await using var o = await Letters.OnAsync(engine);
+        var (id, line) = await o.AssignedAsync();
+
+        Letters.Ok(await WithdrawAsync(o, id, line, "so.truongphong"));
+
+        Assert.Equal(["Chủ trì xử lý: Phòng Chuyển đổi số", "Phối hợp xử lý: Phòng Kế hoạch"], await o.HoldersAsync(id));
+        Assert.Contains("phan-cong", await o.ButtonsAsync("so.truongphong", id));
+    }
+}
