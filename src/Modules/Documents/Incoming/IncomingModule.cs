@@ -23,5 +23,6 @@ internal static class IncomingModule
     {
         IncomingApi.Map(app);
         IncomingDownloads.Map(app);
+        FilesApi.Map(app);
     }
 }

@@ -51,6 +51,7 @@ internal sealed class WithdrawFlow(UnitOfWork work, IncomingFlow flow, WorkItems
         else if (!now.Lines.Any(l => LineTable.Live(l.State)))
         {
             // Nobody has it any more: it lies before its leader again.
+            await flow.CloseAsync(s, row);
             now.Follow(IncomingAction.Recall);
             (row.PresentedTo, row.PresentedBy) = (Token.Hat(line.AssignedBy), null);
             await flow.OpenAsync(s, row, IncomingFlow.SteerKind, IncomingWords.AskSteer, Token.Hat(line.AssignedBy), line.AssignedByName, row.Due);

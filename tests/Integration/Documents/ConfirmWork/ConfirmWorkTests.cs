@@ -31,7 +31,7 @@ public sealed class ConfirmWorkTests
         Assert.NotNull(row.ClosedAt);
         Assert.Empty(await o.HoldersAsync(id));
         Assert.Equal(LineState.Ended, (await o.LinesAsync(id)).Single(l => l.Role == LineRole.Support).State);
-        Assert.Equal("documents.incoming.closed", (await o.AuditAsync(id))[^1]);
+        Assert.Contains("documents.incoming.closed", await o.AuditAsync(id));
         foreach (var user in (string[])["so.vanthu", "so.lanhdao", "so.truongphong", "so.chuyenvien"]) Assert.Empty(await o.ButtonsAsync(user, id));
     }
 

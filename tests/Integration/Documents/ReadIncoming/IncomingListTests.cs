@@ -75,4 +75,22 @@ public sealed class IncomingListTests
         Assert.Equal(few, await CountAsync());
         Assert.InRange(few, 1, 5);
     }
+
+    [Theory, Engines]
+    public async Task The_document_page_is_read_by_as_many_statements_whatever_hangs_on_it(Engine engine)
+    {
+        await using var o = await Letters.OnAsync(engine);
+        var (bare, full) = (await o.RegisteredAsync("1"), await o.DoneAsync("2"));
+        async Task<int> CountAsync(IncomingId id)
+        {
+            var reader = await o.ReaderAsync("so.vanthu");
+            var count = Statements.Begin();
+            await o.Get<IncomingReading>().FindAsync(id, reader, reader.Hats[0], default);
+            return count();
+        }
+
+        await CountAsync(bare);
+        Assert.Equal(await CountAsync(bare), await CountAsync(full));
+        Assert.InRange(await CountAsync(full), 1, 9);
+    }
 }

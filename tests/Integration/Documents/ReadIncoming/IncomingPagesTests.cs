@@ -5,6 +5,7 @@ using System.Text.Json;
 using LienThong.Documents;
 using LienThong.Integration.Support;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Identity;
 
 namespace LienThong.Integration.Documents;
 
@@ -147,5 +148,31 @@ public sealed class IncomingPagesTests
         Assert.Contains("Quyết định: Phê duyệt kế hoạch phủ sóng", book.Words);
         Assert.Contains("Phòng Chuyển đổi số", book.Words);
         Assert.Equal(HttpStatusCode.Forbidden, (await (await o.Node.SignInAsync("so.chuyenvien")).GetAsync("/so-den")).Status);
+    }
+
+    [Theory, Engines]
+    public async Task The_api_walks_a_document_with_a_file_to_its_end(Engine engine)
+    {
+        await using var o = await Letters.OnAsync(engine);
+        using var clerk = await o.Node.ApiAsync("so.vanthu");
+        var staged = await (await clerk.PostAsync("/api/v1/files?name=giay-moi.pdf", new ByteArrayContent(Scan))).Content.ReadFromJsonAsync<JsonElement>();
+        var body = new { arrivalDate = "2026-11-23", senderName = "Sở Tài chính", codeNumber = "8", codeNotation = "GM-STC", subject = "Mời họp", files = new[] { staged.GetProperty("id").GetString() } };
+        var id = (await (await clerk.PostAsJsonAsync("/api/v1/incoming", body)).Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString();
+        async Task StepAsync(string user, string step, object with)
+        {
+            using var api = await o.Node.ApiAsync(user);
+            var answer = await api.PostAsJsonAsync($"/api/v1/incoming/{id}/{step}", with);
+            Assert.True(answer.StatusCode == HttpStatusCode.NoContent, $"{step}: {await answer.Content.ReadAsStringAsync()}");
+        }
+
+        await StepAsync("so.vanthu", "present", new { to = o.Person("so.lanhdao") });
+        await StepAsync("so.lanhdao", "steer", new { text = "Dự họp", lead = o.Person("so.chuyenvien") });
+        Assert.True(TypedId.TryParse<IncomingId>(id, out var key));
+        var line = (await o.TopAsync(key)).Id;
+        await StepAsync("so.chuyenvien", $"lines/{line}/finish", new { result = "Đã dự họp" });
+        await StepAsync("so.lanhdao", $"lines/{line}/confirm", new { text = "Tốt" });
+
+        Assert.Equal(IncomingState.Closed, (await o.RowAsync(key)).State);
+        Assert.Equal(Scan, await clerk.GetByteArrayAsync($"/van-ban-den/{id}/tep/1"));
     }
 }
