@@ -2,7 +2,7 @@ using LienThong.Kernel.Data;
 
 namespace LienThong.Kernel.Search;
 
-/// <summary>The full-text table of each engine; designs and measurements behind them: docs/search.</summary>
+/// <summary>The full-text table of each engine; why it is built so: docs/adr/0004-rights-inside-the-index.md.</summary>
 public sealed partial class SearchSchema : ISchemaScript
 {
     /// <inheritdoc/>

@@ -19,7 +19,7 @@ public static class Nfc
             }
             else if (!Invisible(c))
             {
-                line.Append(c);
+                line.Append(Stroke(c));
             }
         }
 
@@ -55,6 +55,9 @@ public static class Nfc
 
         return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
     }
+
+    // Old fonts and keyboards write Đ as the Icelandic or the African letter that looks the same.
+    private static char Stroke(char c) => c switch { '\u00D0' or '\u0189' => '\u0110', '\u00F0' or '\u0256' => '\u0111', _ => c };
 
     // Zero-width and direction characters make two texts that look alike differ.
     private static bool Invisible(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format;

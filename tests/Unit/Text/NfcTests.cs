@@ -11,6 +11,7 @@ public sealed class NfcTests
     [InlineData(null, "")]
     [InlineData("\u200B \u00AD", "")]
     [InlineData("😀 họp", "😀 họp")]
+    [InlineData("\u00D0à N\u1EB5ng, \u00F0i", "Đà Nẵng, đi")]
     public void One_line_is_cleaned(string? text, string expected) => Assert.Equal(expected, Nfc.Clean(text));
 
     [Fact]
