@@ -41,6 +41,13 @@ public sealed partial class TestPage(TestBrowser browser, HttpResponseMessage an
         return browser.GetAsync(link.Href);
     }
 
+    /// <summary>Goes to an address from this page.</summary>
+    public Task<TestPage> GoAsync(string address) => browser.GetAsync(address);
+
+    /// <summary>The form that a page of one step is made of.</summary>
+    public TestForm StepForm() => new(browser, document.QuerySelectorAll<IHtmlFormElement>("main form[method=post]").FirstOrDefault(f => !f.ClassList.Contains("inline-form"))
+        ?? throw new InvalidOperationException($"No form on {Address} ({(int)Status}): {Short}"));
+
     /// <summary>The form with that form name (Blazor's handler), id or action, or with a button of those words.</summary>
     public TestForm Form(string name)
     {

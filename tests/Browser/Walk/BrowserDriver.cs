@@ -1,0 +1,143 @@
+using LienThong.Browser.Support;
+using LienThong.Integration.Support;
+using LienThong.Integration.Walk;
+using Microsoft.Playwright;
+
+namespace LienThong.Browser.Walk;
+
+/// <summary>A real browser window for each person: clicks what people click, types what they type.</summary>
+internal sealed class BrowserDriver(Chromium chromium, TestNode node) : IWalkDriver
+{
+    private readonly Dictionary<string, IPage> _windows = [];
+    private readonly List<string> _complaints = [];
+
+    /// <summary>What the console held against the pages: errors, and what the content policy refused.</summary>
+    public IReadOnlyList<string> Complaints => _complaints;
+
+    public async Task<WalkDocument> DoAsync(string user, WalkStep step)
+    {
+        var page = await WindowAsync(user);
+        var form = step.Document is null ? await RegisterAsync(page) : await FormAsync(page, step);
+        foreach (var (field, value) in step.Fields) await PutAsync(form, field, value);
+        if (step.File is { } file) await form.Locator("input[type=file]").First.SetInputFilesAsync(new FilePayload { Name = "cong-van.pdf", MimeType = "application/pdf", Buffer = file });
+        var answer = await page.RunAndWaitForResponseAsync(() => Press(form, step).ClickAsync(), r => r.Request.Method == "POST" && r.Request.IsNavigationRequest);
+        Assert.True(answer.Status == 303, $"{answer.Status}: {await page.Locator("main").InnerTextAsync()}");
+        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        var path = new Uri(page.Url).AbsolutePath;
+        return path.Count(c => c == '/') == 2 ? WalkDocument.At(path) : step.Document!;
+    }
+
+    public async Task OpenAsync(string user, WalkDocument document) => await (await WindowAsync(user)).GotoAsync(document.Path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+
+    public async Task<IReadOnlyList<WalkAsk>> TodayAsync(string user)
+    {
+        var page = await WindowAsync(user);
+        await page.GotoAsync("/hom-nay", new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        var asks = new List<WalkAsk>();
+        foreach (var line in await page.Locator(WalkPage.Asks).AllAsync())
+            asks.Add(new(await WordsAsync(line.Locator(WalkPage.Ask)) ?? "", await WordsAsync(line.Locator(WalkPage.Number)) ?? "", WalkPage.For(await WordsAsync(line.Locator(WalkPage.ForWhom))), (await line.Locator(WalkPage.Open).GetAttributeAsync("href"))!));
+        return asks;
+    }
+
+    public async Task<WalkSight?> SeeAsync(string user, WalkDocument document)
+    {
+        var page = await WindowAsync(user);
+        var answer = await page.GotoAsync(document.Path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        if (answer!.Status == 404) return null;
+        Assert.Equal(200, answer.Status);
+        var holders = new List<string>();
+        foreach (var holder in await page.Locator(WalkPage.Holders).AllAsync())
+            holders.Add(WalkPage.Holder((await WordsAsync(holder.Locator(WalkPage.HolderName)))!, await WordsAsync(holder.Locator(WalkPage.Left))));
+        var deliveries = new List<string>();
+        foreach (var row in await page.Locator(WalkPage.Deliveries).AllAsync())
+            deliveries.Add($"{WalkPage.Recipient((await WordsAsync(row.Locator(WalkPage.DeliveryName)))!)}: {await WordsAsync(row.Locator(WalkPage.DeliveryState))}");
+        return new(holders, [.. (await page.Locator(WalkPage.Buttons).AllTextContentsAsync()).Select(Fold)], deliveries);
+    }
+
+    public async Task<IReadOnlyList<WalkDocument>> FindAsync(string user, string words)
+    {
+        var page = await WindowAsync(user);
+        await page.GotoAsync($"/tim-kiem?q={Uri.EscapeDataString(words)}", new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        var links = await page.Locator(WalkPage.Hits).EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href'))");
+        return [.. links.Select(WalkDocument.At)];
+    }
+
+    public async Task NewDayAsync()
+    {
+        foreach (var window in _windows.Values) await window.Context.CloseAsync();
+        _windows.Clear();
+    }
+
+    public async ValueTask DisposeAsync() => await NewDayAsync();
+
+    private async Task<IPage> WindowAsync(string user)
+    {
+        if (_windows.TryGetValue(user, out var known)) return known;
+        var page = _windows[user] = await chromium.OpenAsync(node.Address);
+        page.Console += (_, said) =>
+        {
+            if (said.Type == "error" && !said.Text.Contains("404", StringComparison.Ordinal)) _complaints.Add($"{page.Url}: {said.Text}");
+        };
+        page.PageError += (_, error) => _complaints.Add($"{page.Url}: {error}");
+        await page.SignInAsync(user);
+        return page;
+    }
+
+    private static async Task<ILocator> RegisterAsync(IPage page)
+    {
+        await page.GotoAsync("/van-ban-den/vao-so", new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        return page.Locator("main form[method=post]").First;
+    }
+
+    private static async Task<ILocator> FormAsync(IPage page, WalkStep step)
+    {
+        await page.GotoAsync(step.Document!.Path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        var place = step.Line is null ? page.Locator("main") : page.Locator(WalkPage.Lines).Filter(new() { HasText = step.Line }).Last;
+        var link = place.GetByRole(AriaRole.Link, new() { Name = step.Button, Exact = true, IncludeHidden = true });
+        if (await link.CountAsync() == 0)
+        {
+            if (step.Line is not null) await place.Locator("input[type=checkbox]").CheckAsync();
+            return page.Locator("main form[method=post]").Filter(new() { Has = page.GetByRole(AriaRole.Button, new() { Name = step.Button, Exact = true, IncludeHidden = true }) });
+        }
+
+        await RevealAsync(link.Last);
+        await link.Last.ClickAsync();
+        await page.WaitForURLAsync(url => new Uri(url).AbsolutePath != step.Document.Path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        return page.Locator("main form[method=post]:not(.inline-form)").First;
+    }
+
+    private static ILocator Press(ILocator form, WalkStep step)
+    {
+        if (step.Document is null) return form.Locator("button[value=save]");
+        var named = form.GetByRole(AriaRole.Button, new() { Name = step.Button, Exact = true });
+        return named.Or(form.Locator(".save-line button[type=submit]")).First;
+    }
+
+    /// <summary>What stands under Khác is seen only after it was opened.</summary>
+    private static async Task RevealAsync(ILocator link)
+    {
+        if (!await link.IsVisibleAsync()) await link.EvaluateAsync("a => { const d = a.closest('details'); if (d) d.open = true; }");
+    }
+
+    private static async Task PutAsync(ILocator form, string field, string value)
+    {
+        var control = form.Locator($"[name='{field}']");
+        switch (await control.First.EvaluateAsync<string>("c => c.type"))
+        {
+            case "checkbox" or "radio":
+                await form.Locator("label").Filter(new() { Has = control, HasText = value }).First.ClickAsync();
+                break;
+            case "select-one":
+                var options = await control.First.Locator("option").EvaluateAllAsync<string[]>("all => all.map(o => o.value + '\\t' + o.text)");
+                await control.First.SelectOptionAsync(options.Select(o => o.Split('\t', 2)).First(o => o[0] == value || o[1].Contains(value, StringComparison.Ordinal))[0]);
+                break;
+            default:
+                await control.First.FillAsync(value);
+                break;
+        }
+    }
+
+    private static async Task<string?> WordsAsync(ILocator element) => await element.CountAsync() == 0 ? null : Fold(await element.First.TextContentAsync() ?? "");
+
+    private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,55 @@
+namespace LienThong.Integration.Walk;
+
+public sealed partial class WalkScript
+{
+    private const string AnswerWords = "kết quả rà soát camera tại tỉnh Sơn Hà";
+    private const string Specialist = "Hoàng Ánh Tuyết – Chuyên viên";
+    private const string MayDraft = "Sửa thông tin · Thêm bản dự thảo · Trình trưởng phòng · Bỏ dự thảo";
+    private const string Code = "01/SKHCN-CĐS";
+
+    private async Task<WalkDocument> IsDraftedAsync(WalkDocument letter)
+    {
+        var answer = await DoAsync("chuyên viên", "Soạn văn bản trả lời", letter, file: Paper, fields: ["Subject=Báo cáo kết quả rà soát camera tại tỉnh Sơn Hà", $"Signer={Director}"]);
+        await StandsAsync(answer, AnswerWords, Specialist, Drafted("Soạn thảo, trình duyệt", MayDraft));
+
+        await DoAsync("chuyên viên", "Trình trưởng phòng", answer);
+        await StandsAsync(answer, AnswerWords, "Trưởng Phòng Chuyển đổi số", Drafted(null, "–", head: ("Duyệt dự thảo", "Duyệt, chuyển văn phòng · Trả lại · Hỏi người soạn")));
+
+        await DoAsync("trưởng phòng", "Trả lại", answer, fields: ["Comment=Bổ sung số liệu của ba phường."]);
+        await StandsAsync(answer, AnswerWords, Specialist, Drafted("Sửa dự thảo", MayDraft));
+
+        await DoAsync("chuyên viên", "Thêm bản dự thảo", answer, file: Paper, fields: ["Comment=Đã bổ sung số liệu."]);
+        await StandsAsync(answer, AnswerWords, Specialist, Drafted("Sửa dự thảo", MayDraft));
+
+        await DoAsync("chuyên viên", "Trình trưởng phòng", answer);
+        await StandsAsync(answer, AnswerWords, "Trưởng Phòng Chuyển đổi số", Drafted(null, "–", head: ("Duyệt dự thảo", "Duyệt, chuyển văn phòng · Trả lại · Hỏi người soạn")));
+        return answer;
+    }
+
+    private async Task IsApprovedAsync(WalkDocument answer)
+    {
+        await DoAsync("trưởng phòng", "Duyệt, chuyển văn phòng", answer);
+        await StandsAsync(answer, AnswerWords, "Chánh Văn phòng", Drafted(null, "–", office: ("Kiểm tra thể thức", "Duyệt, trình ký · Trả lại · Hỏi người soạn")));
+
+        // The giám đốc is away for a day; the chánh văn phòng acts for him, and is shown to.
+        await NewDayAsync(WalkCast.DelegatedDay);
+        await DoAsync("chánh VP", "Duyệt, trình ký", answer);
+        const string sign = "Duyệt, chuyển phát hành · Trả lại · Hỏi người soạn";
+        await StandsAsync(answer, AnswerWords, Director, Drafted(null, "–", office: ("Duyệt, ký (thay Trần Đức Ý)", sign), leader: ("Duyệt, ký", sign)));
+
+        await DoAsync("chánh VP", "Duyệt, chuyển phát hành", answer);
+        await StandsAsync(answer, AnswerWords, Desk, Drafted(null, "–", clerk: ("Cấp số, phát hành", "Phát hành · Thêm bản dự thảo · Trả lại")));
+    }
+
+    // The drafter still leads the letter that the draft answers, the other unit still supports.
+    private static string Drafted(string? asked, string may, (string, string)? head = null, (string, string)? office = null, (string, string)? leader = null, (string, string)? clerk = null) => $"""
+        chuyên viên    | Chủ trì xử lý {Letter}{(asked is null ? "" : " · " + asked)} | {may}
+        trưởng phòng   | {Row(head)}
+        chánh VP       | {Row(office)}
+        giám đốc       | {Row(leader)}
+        văn thư A      | {Row(clerk)}
+        trưởng phòng 2 | Phối hợp xử lý {Letter}
+        """;
+
+    private static string Row((string Ask, string Buttons)? row) => row is { } given ? $"{given.Ask} | {given.Buttons}" : "– | –";
+}
