@@ -11,7 +11,7 @@ namespace LienThong.Integration.Support;
 /// <summary>Migrates each engine once for the whole run; every test database is a copy.</summary>
 public sealed class SchemaTemplates : IAsyncDisposable
 {
-    private static readonly string Name = $"lt_{Environment.ProcessId}_{Guid.CreateVersion7():N}"[..40];
+    private static readonly string Name = $"lt_{Environment.ProcessId}_{Guid.CreateVersion7():N}"[..36];
     private static readonly string Folder = Path.Combine(Path.GetTempPath(), Name);
     private static readonly SemaphoreSlim Copying = new(1);
     private static readonly Lazy<Task> Sqlite = new(() => MigrateAsync(new DataSettings(Folder)));

@@ -9,7 +9,7 @@ namespace LienThong.Integration.Walk;
 public static class WalkCast
 {
     /// <summary>The day on which the chánh văn phòng acts for the giám đốc.</summary>
-    public static readonly DateOnly DelegatedDay = new(2026, 11, 24);
+    public static readonly DateOnly DelegatedDay = new(2026, 11, 25);
 
     public static readonly IReadOnlyDictionary<string, string> Users = new Dictionary<string, string>
     {
@@ -34,6 +34,7 @@ public static class WalkCast
         var delegated = await node.Work.SystemWriteAsync<Done>("test.delegation", province.Act("so.lanhdao"), async session =>
         {
             await node.Get<OrganisationWriter>().DelegateAsync(session, province["so.lanhdao"].Appointment, province["so.chanhvanphong"].Appointment, DelegatedDay, DelegatedDay.AddDays(1), "Đi công tác");
+            session.Audit("test.delegation", "delegation", province["so.lanhdao"].Appointment.Value);
             return Done.It;
         });
         Assert.True(delegated.IsOk);

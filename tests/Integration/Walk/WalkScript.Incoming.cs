@@ -47,7 +47,7 @@ public sealed partial class WalkScript
         [
             "Text=Giao Phòng CĐS chủ trì tham mưu văn bản trả lời.", "Lead=Phòng Chuyển đổi số", "Support=Phòng Kế hoạch", "Inform=Lê Thuỳ Ngân – Chánh Văn phòng", "Due=30/11/2026",
         ]);
-        await StandsAsync(letter, LetterWords, "Phòng Chuyển đổi số còn 5 ngày · Phòng Kế hoạch còn 5 ngày", $"""
+        await StandsAsync(letter, LetterWords, "Phòng Chuyển đổi số còn 4 ngày · Phòng Kế hoạch còn 4 ngày", $"""
             văn thư A      | – | Chuyển bổ sung
             giám đốc       | – | Chuyển bổ sung · Chuyển lại · Chuyển lại · Thu hồi · Thu hồi · Thu hồi
             chánh VP       | Để biết {Letter} | ?
@@ -57,7 +57,7 @@ public sealed partial class WalkScript
 
         // A line is taken back before its receiver has looked.
         await DoAsync("giám đốc", "Thu hồi", letter, line: "Phòng Kế hoạch");
-        await StandsAsync(letter, LetterWords, "Phòng Chuyển đổi số còn 5 ngày", $"""
+        await StandsAsync(letter, LetterWords, "Phòng Chuyển đổi số còn 4 ngày", $"""
             văn thư A      | – | Chuyển bổ sung
             giám đốc       | – | Chuyển bổ sung · Chuyển lại · Thu hồi · Thu hồi
             chánh VP       | Để biết {Letter} | ?
@@ -66,8 +66,8 @@ public sealed partial class WalkScript
             """);
 
         await DoAsync("văn thư A", "Chuyển bổ sung", letter, fields: ["Support=Phòng Kế hoạch"]);
-        await StandsAsync(letter, LetterWords, "Phòng Chuyển đổi số còn 5 ngày · Phòng Kế hoạch còn 5 ngày", $"""
-            văn thư A      | – | Chuyển bổ sung · Chuyển lại
+        await StandsAsync(letter, LetterWords, "Phòng Chuyển đổi số còn 4 ngày · Phòng Kế hoạch còn 4 ngày", $"""
+            văn thư A      | – | Chuyển bổ sung
             giám đốc       | – | Chuyển bổ sung · Chuyển lại
             chánh VP       | Để biết {Letter} | Chuyển bổ sung
             trưởng phòng   | Chủ trì xử lý {Letter} | Phân công · Báo kết quả · Trả lại · Soạn văn bản trả lời
@@ -79,20 +79,20 @@ public sealed partial class WalkScript
     {
         const string head = "Phân công · Báo kết quả · Trả lại · Soạn văn bản trả lời";
         await DoAsync("trưởng phòng", "Phân công", letter, fields: ["Text=Đ/c Khoẻ nghiên cứu.", "Lead=Vũ Đình Khoẻ – Chuyên viên"]);
-        await StandsAsync(letter, LetterWords, "Vũ Đình Khoẻ – Chuyên viên còn 5 ngày · Phòng Kế hoạch còn 5 ngày", Working("chuyên viên 2 | Chủ trì xử lý {0} | Báo kết quả · Trả lại · Soạn văn bản trả lời", $"{head} · Chuyển lại"));
+        await StandsAsync(letter, LetterWords, "Vũ Đình Khoẻ – Chuyên viên còn 4 ngày · Phòng Kế hoạch còn 4 ngày", Working("chuyên viên 2 | Chủ trì xử lý {0} | Báo kết quả · Trả lại · Soạn văn bản trả lời", $"{head} · Chuyển lại"));
 
         await DoAsync("chuyên viên 2", "Trả lại", letter, fields: ["Reason=Việc này thuộc mảng của đ/c Tuyết."]);
-        await StandsAsync(letter, LetterWords, "Phạm Ưng Ước còn 5 ngày · Phòng Kế hoạch còn 5 ngày", Working("chuyên viên 2 | – | –", $"{head} · Chuyển lại", $"Phân công lại {Letter}"));
+        await StandsAsync(letter, LetterWords, "Phạm Ưng Ước còn 4 ngày · Phòng Kế hoạch còn 4 ngày", Working("chuyên viên 2 | – | –", $"{head} · Chuyển lại", $"Phân công lại {Letter}"));
 
         await DoAsync("trưởng phòng", "Chuyển lại", letter, line: "Vũ Đình Khoẻ", fields: ["To=Hoàng Ánh Tuyết – Chuyên viên", "Reason=Đúng mảng phụ trách."]);
-        await StandsAsync(letter, LetterWords, "Hoàng Ánh Tuyết – Chuyên viên còn 5 ngày · Phòng Kế hoạch còn 5 ngày", Working("""
+        await StandsAsync(letter, LetterWords, "Hoàng Ánh Tuyết – Chuyên viên còn 4 ngày · Phòng Kế hoạch còn 4 ngày", Working("""
             chuyên viên   | Chủ trì xử lý {0} | Báo kết quả · Trả lại · Soạn văn bản trả lời
             chuyên viên 2 | – | –
             """, $"{head} · Chuyển lại"));
     }
 
     private static string Working(string specialists, string head, string asked = "–") => $"""
-        văn thư A      | – | Chuyển bổ sung · Chuyển lại
+        văn thư A      | – | Chuyển bổ sung
         giám đốc       | – | Chuyển bổ sung · Chuyển lại
         chánh VP       | – | Chuyển bổ sung
         trưởng phòng   | {asked} | {head}
@@ -103,8 +103,8 @@ public sealed partial class WalkScript
     private async Task IsClosedAsync(WalkDocument letter)
     {
         await DoAsync("trưởng phòng", "Xác nhận kết quả", letter);
-        await StandsAsync(letter, LetterWords, "Trần Đức Ý còn 4 ngày · Phòng Kế hoạch còn 4 ngày", $"""
-            văn thư A      | – | Chuyển bổ sung · Chuyển lại · Kết thúc văn bản
+        await StandsAsync(letter, LetterWords, "Trần Đức Ý còn 3 ngày · Phòng Kế hoạch còn 3 ngày", $"""
+            văn thư A      | – | Chuyển bổ sung · Kết thúc văn bản
             giám đốc       | Xác nhận {Letter} | Xác nhận kết quả · Yêu cầu làm lại · Chuyển bổ sung · Kết thúc văn bản
             chánh VP       | – | Chuyển bổ sung · Kết thúc văn bản
             trưởng phòng   | – | –
