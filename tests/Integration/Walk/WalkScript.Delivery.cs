@@ -3,8 +3,8 @@ namespace LienThong.Integration.Walk;
 public sealed partial class WalkScript
 {
     private const string MayAccept = "Tiếp nhận · Từ chối";
-    private const string Commune = "Uỷ ban nhân dân xã Ẽo Gió";
-    private const string Ward = "Uỷ ban nhân dân phường Bến Ngự";
+    internal const string Commune = "Uỷ ban nhân dân xã Ẽo Gió";
+    internal const string Ward = "Uỷ ban nhân dân phường Bến Ngự";
     private const string Province = "Uỷ ban nhân dân tỉnh Sơn Hà";
     private const string Firm = "Công ty Cổ phần Cấp nước Sơn Hà";
 

@@ -9,36 +9,37 @@ public sealed partial class WalkScript
 
     private async Task<WalkDocument> IsDraftedAsync(WalkDocument letter)
     {
-        var answer = await DoAsync("chuyên viên", "Soạn văn bản trả lời", letter, file: Paper, fields: ["Subject=Báo cáo kết quả rà soát camera tại tỉnh Sơn Hà", $"Signer={Director}"]);
-        await StandsAsync(answer, AnswerWords, Specialist, Drafted("Soạn thảo, trình duyệt", MayDraft));
+        var answer = await DoAsync("chuyên viên", "Soạn văn bản trả lời", letter, file: Paper, fields: ["Subject=Báo cáo kết quả rà soát camera tại tỉnh Sơn Hà", $"Signer={Director}", "Due=30/11/2026"]);
+        await StandsAsync(answer, AnswerWords, Specialist + " còn 4 ngày", Drafted("Soạn thảo, trình duyệt", MayDraft));
 
         await DoAsync("chuyên viên", "Trình trưởng phòng", answer);
-        await StandsAsync(answer, AnswerWords, "Trưởng Phòng Chuyển đổi số", Drafted(null, "–", head: ("Duyệt dự thảo", "Duyệt, chuyển văn phòng · Trả lại · Hỏi người soạn")));
+        await StandsAsync(answer, AnswerWords, "Trưởng Phòng Chuyển đổi số còn 4 ngày", Drafted(null, "–", head: ("Duyệt dự thảo", "Duyệt, chuyển văn phòng · Trả lại · Hỏi người soạn")));
 
         await DoAsync("trưởng phòng", "Trả lại", answer, fields: ["Comment=Bổ sung số liệu của ba phường."]);
-        await StandsAsync(answer, AnswerWords, Specialist, Drafted("Sửa dự thảo", MayDraft));
+        await StandsAsync(answer, AnswerWords, Specialist + " còn 4 ngày", Drafted("Sửa dự thảo", MayDraft));
 
         await DoAsync("chuyên viên", "Thêm bản dự thảo", answer, file: Paper, fields: ["Comment=Đã bổ sung số liệu."]);
-        await StandsAsync(answer, AnswerWords, Specialist, Drafted("Sửa dự thảo", MayDraft));
+        await StandsAsync(answer, AnswerWords, Specialist + " còn 4 ngày", Drafted("Sửa dự thảo", MayDraft));
 
         await DoAsync("chuyên viên", "Trình trưởng phòng", answer);
-        await StandsAsync(answer, AnswerWords, "Trưởng Phòng Chuyển đổi số", Drafted(null, "–", head: ("Duyệt dự thảo", "Duyệt, chuyển văn phòng · Trả lại · Hỏi người soạn")));
+        await StandsAsync(answer, AnswerWords, "Trưởng Phòng Chuyển đổi số còn 4 ngày", Drafted(null, "–", head: ("Duyệt dự thảo", "Duyệt, chuyển văn phòng · Trả lại · Hỏi người soạn")));
         return answer;
     }
 
     private async Task IsApprovedAsync(WalkDocument answer)
     {
         await DoAsync("trưởng phòng", "Duyệt, chuyển văn phòng", answer);
-        await StandsAsync(answer, AnswerWords, "Chánh Văn phòng", Drafted(null, "–", office: ("Kiểm tra thể thức", "Duyệt, trình ký · Trả lại · Hỏi người soạn")));
+        await StandsAsync(answer, AnswerWords, "Chánh Văn phòng còn 4 ngày", Drafted(null, "–", office: ("Kiểm tra thể thức", "Duyệt, trình ký · Trả lại · Hỏi người soạn")));
 
         // The giám đốc is away for a day; the chánh văn phòng acts for him, and is shown to.
         await NewDayAsync(WalkCast.DelegatedDay);
         await DoAsync("chánh VP", "Duyệt, trình ký", answer);
+        const string actingFor = " (thay Trần Đức Ý)";
         const string sign = "Duyệt, chuyển phát hành · Trả lại · Hỏi người soạn";
-        await StandsAsync(answer, AnswerWords, Director, Drafted(null, "–", office: ("Duyệt, ký (thay Trần Đức Ý)", sign), leader: ("Duyệt, ký", sign)));
+        await StandsAsync(answer, AnswerWords, Director + " còn 3 ngày", Drafted(null, "–", office: ("Duyệt, ký (thay Trần Đức Ý)", $"Duyệt, chuyển phát hành{actingFor} · Trả lại{actingFor} · Hỏi người soạn{actingFor}"), leader: ("Duyệt, ký", sign)));
 
-        await DoAsync("chánh VP", "Duyệt, chuyển phát hành", answer);
-        await StandsAsync(answer, AnswerWords, Desk, Drafted(null, "–", clerk: ("Cấp số, phát hành", "Phát hành · Thêm bản dự thảo · Trả lại")));
+        await DoAsync("chánh VP", "Duyệt, chuyển phát hành (thay Trần Đức Ý)", answer);
+        await StandsAsync(answer, AnswerWords, Desk + " còn 3 ngày", Drafted(null, "–", clerk: ("Cấp số, phát hành", "Phát hành · Thêm bản dự thảo · Trả lại")));
     }
 
     // The drafter still leads the letter that the draft answers, the other unit still supports.

@@ -14,4 +14,14 @@ public sealed class WalkTests
 
         await new WalkScript(driver, node).RunAsync();
     }
+
+    [Theory, Engines]
+    public async Task A_letter_walks_from_arrival_to_answer_by_the_API_alone(Engine engine)
+    {
+        await using var node = await TestNode.StartAsync(engine);
+        var province = await WalkCast.BuildAsync(node);
+        await using var driver = new ApiDriver(node, province);
+
+        await new WalkScript(driver, node).RunAsync();
+    }
 }
