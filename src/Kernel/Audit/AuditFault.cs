@@ -7,7 +7,7 @@ public enum AuditFaultKind
     EntryChanged,
     /// <summary>A sealed entry is gone.</summary>
     EntryRemoved,
-    /// <summary>An entry that never came through the product: neither sealed nor waiting.</summary>
+    /// <summary>An entry neither sealed nor waiting: put in beside the product, or its seal was taken away.</summary>
     EntryInserted,
     /// <summary>An entry still waits after the window: the sealer does not run.</summary>
     NotSealed,

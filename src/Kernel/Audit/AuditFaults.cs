@@ -24,7 +24,7 @@ internal static class AuditTexts
 
     public static string EntryChanged(long position, Guid id) => $"Dòng nhật ký {id} (vị trí {position}) đã bị sửa sau khi niêm phong.";
     public static string EntryRemoved(long position, Guid id) => $"Dòng nhật ký {id} (vị trí {position}) đã bị xóa sau khi niêm phong.";
-    public static string EntryInserted(Guid id) => $"Dòng nhật ký {id} được chèn ngoài phần mềm: không có niêm phong và không chờ niêm phong.";
+    public static string EntryInserted(Guid id) => $"Dòng nhật ký {id} không có niêm phong và không chờ niêm phong: được chèn ngoài phần mềm, hoặc niêm phong của dòng này đã bị xóa.";
     public static string NotSealed(Guid id, int seconds) => $"Dòng nhật ký {id} chưa được niêm phong sau {seconds} giây. Hãy kiểm tra máy chủ có đang chạy không.";
     public static string WaitingRemoved(Guid id) => $"Dòng nhật ký {id} đã bị xóa trước khi kịp niêm phong.";
     public static string SealChanged(long position) => $"Niêm phong ở vị trí {position} đã bị sửa.";
