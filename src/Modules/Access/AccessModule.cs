@@ -21,6 +21,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace LienThong.Access;
 
@@ -58,6 +59,7 @@ public static class AccessModule
         app.MapHatSwitch();
         app.MapAccountButtons();
         app.MapAudit();
+        app.MapAccessApi();
         return app;
     }
 
@@ -78,6 +80,8 @@ public static class AccessModule
     private static void AddSessions(this IServiceCollection services)
     {
         services.AddScoped<SessionGate>();
+        // The keys stand in the database like everything else, guarded as it is: no word about it at every start.
+        services.AddLogging(l => l.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error));
         services.AddDataProtection().SetApplicationName(Common.Product);
         services.AddOptions<KeyManagementOptions>().Configure<UnitOfWork, Clock>((options, work, clock) => options.XmlRepository = new KeyRepository(work, clock));
         services.AddAuthentication(Schemes.Either)

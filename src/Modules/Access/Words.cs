@@ -116,6 +116,8 @@ internal static class Words
     public const string Why = "Lý do, chi tiết";
     public const string AuditAction = "Mã việc bắt đầu bằng";
     public const string AuditRecord = "Mã hồ sơ";
+    public const string Sealed = "Niêm phong";
+    public const string NotYetSealed = "chờ";
     public const string NoAudit = "Không có dòng nào khớp";
     public const string Csv = "Xuất CSV";
     public const string Excel = "Xuất Excel";

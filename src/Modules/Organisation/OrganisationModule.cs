@@ -1,3 +1,4 @@
+using LienThong.Contracts.Organisation;
 using LienThong.Kernel.Acts;
 using LienThong.Organisation.FindPeople;
 using LienThong.Organisation.SuggestAgencies;
@@ -18,6 +19,7 @@ public static class OrganisationModule
         services.AddSingleton<AddPerson.AddPerson>().AddSingleton<EditPerson.EditPerson>().AddSingleton<Appoint.Appoint>().AddSingleton<EndAppointment.EndAppointment>();
         services.AddSingleton<AddUnit.AddUnit>().AddSingleton<AddAgency.AddAgency>().AddSingleton<RenameAgency.RenameAgency>();
         services.AddSingleton<IdentifyAgency.IdentifyAgency>().AddSingleton<SucceedAgency.SucceedAgency>();
+        services.AddSingleton<IOrganisationImport, OrgImport.OrgImport>().AddSingleton<IOrganisationReads, OrgShow.OrgShow>();
         return services;
     }
 
@@ -26,6 +28,7 @@ public static class OrganisationModule
     {
         app.MapPeopleExcel();
         app.MapSuggestions();
+        app.MapOrganisationApi();
         return app;
     }
 }

@@ -94,6 +94,9 @@ internal static class Words
     public const string NotOwnAgency = "Quản trị cơ quan chỉ sửa được người và đơn vị của cơ quan mình.";
     public const string EndsBeforeStart = "Ngày thôi phải sau ngày bắt đầu giữ chức danh.";
     public const string LaterNameExists = "Đã có tên áp dụng từ ngày này hoặc muộn hơn. Lịch sử không viết lại; hãy chọn ngày sau đó.";
+    public const string ImportKind = "Cột kind phải là agency, unit hoặc person.";
+    public const string ImportAgencyCode = "Nhập mã định danh của cơ quan, tối đa 35 ký tự.";
+    public const string ImportStopped = "Chưa ghi gì.";
     public const string ScopeRequired = "Nhập phần việc chuyển sang, tối đa 200 ký tự.";
     public const string SameAgency = "Cơ quan tiếp nối phải khác cơ quan cũ.";
     public const string AlreadyAppointed = "Người này đang giữ đúng chức danh và vai trò đó trong đơn vị này.";

@@ -24,6 +24,15 @@ public static class Xlsx
     /// <param name="rows">The rows, as many cells as headings.</param>
     public static async Task WriteAsync(Stream to, string sheet, IReadOnlyList<string> heads, IAsyncEnumerable<object?[]> rows, CancellationToken ct = default)
     {
+        // The archive writes its directory synchronously, which a response does not allow; so it is made in a file that nobody sees.
+        await using var file = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 65_536, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+        await PackAsync(file, sheet, heads, rows, ct);
+        file.Position = 0;
+        await file.CopyToAsync(to, ct);
+    }
+
+    private static async Task PackAsync(Stream to, string sheet, IReadOnlyList<string> heads, IAsyncEnumerable<object?[]> rows, CancellationToken ct)
+    {
         await using var zip = await ZipArchive.CreateAsync(to, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, ct);
         await PartAsync(zip, "[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{Types}sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{Types}styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="{Types}worksheet+xml"/></Types>""");
         await PartAsync(zip, "_rels/.rels", $"""<Relationships xmlns="{Relations}"><Relationship Id="r1" Type="{Office}/officeDocument" Target="xl/workbook.xml"/></Relationships>""");

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using LienThong.Kernel.Acts;
+using LienThong.Kernel.Audit;
 using LienThong.WebKit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -21,10 +22,6 @@ internal static class AuditExport
 
     public static string Csv(HttpRequest request) => CsvPath + request.QueryString;
 
-    public static ReadAudit.Query QueryOf(HttpRequest request) => new(
-        Vn.TryDate(request.Query["tu"], out var from) ? from : null, Vn.TryDate(request.Query["den"], out var last) ? last : null,
-        request.Query["ai"], request.Query["viec"], Guid.TryParse(request.Query["ho_so"], out var record) ? record : null, request.Query["sau"]);
-
     public static void MapAudit(this IEndpointRouteBuilder app)
     {
         app.MapGet(ExcelPath, (HttpContext http, Current current, ReadAudit audit) => ForAuditorsAsync(current, auditors => Results.Stream(
@@ -35,9 +32,9 @@ internal static class AuditExport
         {
             var auditors = (await current.ReaderAsync()).HatsFor(Permissions.ReadAudit).ToList();
             if (auditors.Count == 0) return Results.Problem(statusCode: StatusCodes.Status403Forbidden, title: Common.NotYours);
-            var found = await audit.FindAsync(auditors, QueryOf(http.Request), ReadAudit.PageSize + 1, http.RequestAborted);
+            var found = await audit.FindAsync(auditors, AuditAddress.FilterOf(http.Request), AuditAddress.CursorOf(http.Request), ReadAudit.PageSize + 1, http.RequestAborted);
             var page = found.Take(ReadAudit.PageSize).ToList();
-            return Results.Ok(new { entries = page, next = found.Count > ReadAudit.PageSize ? page[^1].Key : null });
+            return Results.Ok(new { entries = page, next = found.Count > ReadAudit.PageSize ? AuditAddress.KeyOf(page[^1]) : null });
         }).WithTags("Audit");
     }
 
@@ -49,13 +46,13 @@ internal static class AuditExport
 
     private static async IAsyncEnumerable<object?[]> CellsAsync(ReadAudit audit, List<Actor> auditors, HttpContext http, [EnumeratorCancellation] CancellationToken ct = default)
     {
-        var query = QueryOf(http.Request);
+        var (filter, after) = (AuditAddress.FilterOf(http.Request), (AuditCursor?)null);
         while (true)
         {
-            var lines = await audit.FindAsync(auditors, query, Batch, ct);
+            var lines = await audit.FindAsync(auditors, filter, after, Batch, ct);
             foreach (var l in lines) yield return [Vn.DateTime(l.At), l.PersonName, l.Title, l.OnBehalfOf, l.Action, l.RecordKind, l.RecordId.ToString("N"), l.Why, l.Detail];
             if (lines.Count < Batch) yield break;
-            query = query with { After = lines[^1].Key };
+            after = AuditAddress.CursorAt(lines[^1]);
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class AgencyHistory
     public static Task<List<LinkLine>> LinksAsync(Session session, AgencyId id) => session.QueryAsync<LinkLine>("""
         select s.from_agency_id, s.to_agency_id, s.scope, s.kind, s.valid_from,
           coalesce((select f.name from [org.agency_fact] f where f.agency_id = case when s.from_agency_id = @Id then s.to_agency_id else s.from_agency_id end
-            and f.valid_from <= s.valid_from and f.valid_to > f.valid_from order by case when f.valid_to >= s.valid_from then 0 else 1 end, f.valid_from desc limit 1), '') as other_name
+            and f.valid_from <= s.valid_from and f.valid_to > f.valid_from order by f.valid_from desc limit 1), '') as other_name
         from [org.succession] s where s.from_agency_id = @Id or s.to_agency_id = @Id order by s.valid_from desc
         """, new { Id = id });
 }

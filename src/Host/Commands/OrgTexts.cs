@@ -1,0 +1,38 @@
+using System.Text;
+using LienThong.Contracts.Organisation;
+using LienThong.WebKit;
+
+namespace LienThong.Host.Commands;
+
+/// <summary>Words of the verb <c>org</c>.</summary>
+internal static class OrgTexts
+{
+    public const string Org = "Tổ chức: nhập từ tệp, xem một cơ quan";
+    public const string Import = "Nhập cơ quan, đơn vị, người từ tệp CSV (cột: xem src/Modules/Organisation/README.md)";
+    public const string Show = "Xem cơ quan mang mã này vào một ngày";
+    public const string File = "Tệp CSV, UTF-8, có dòng tiêu đề";
+    public const string DryRun = "Chỉ kiểm tra, không ghi";
+    public const string Code = "Mã định danh";
+    public const string AsOf = "Ngày, ví dụ 2025-06-30 hoặc 30/06/2025 (mặc định hôm nay)";
+    public const string NoFile = "Không có tệp {0}.";
+    public const string BadDate = "Ngày '{0}' chưa đúng. Ví dụ: 2025-06-30 hoặc 30/06/2025.";
+    public const string NoAgency = "Không có cơ quan nào mang mã {0} vào ngày {1}.";
+    public const string Operator = "Người vận hành";
+    public const string Fault = "dòng {0}, cột {1}: {2}";
+    public const string Imported = "Đã nhập {0} cơ quan, {1} đơn vị, {2} người.";
+    public const string Checked = "Đã kiểm tra {0} cơ quan, {1} đơn vị, {2} người; {3} lỗi; chưa ghi gì.";
+
+    public static string Say(ShownAgency agency)
+    {
+        var text = new StringBuilder();
+        text.AppendLine($"{agency.Name} ({agency.ShortName}, {agency.Notation})");
+        text.AppendLine($"Mã định danh: {string.Join(", ", agency.Codes)}");
+        text.AppendLine($"Tên này từ {Vn.Date(agency.ValidFrom)}{(agency.ValidTo is { } end ? $" đến hết {Vn.Date(end.AddDays(-1))}" : "")}");
+        if (agency.Parent is not null) text.AppendLine($"Cấp trên: {agency.Parent}");
+        foreach (var unit in agency.Units) text.AppendLine($"  {unit}");
+        foreach (var person in agency.People) text.AppendLine($"  {person.Name}, {person.Title}{(person.Unit is null ? "" : $", {person.Unit}")}");
+        foreach (var link in agency.Predecessors) text.AppendLine($"Nhận {link.Scope} từ {link.Name}, {Vn.Date(link.On)}");
+        foreach (var link in agency.Successors) text.AppendLine($"Chuyển {link.Scope} sang {link.Name}, {Vn.Date(link.On)}");
+        return text.ToString().TrimEnd();
+    }
+}
