@@ -1,9 +1,9 @@
 namespace LienThong.Host;
 
-/// <summary>Headers on every answer: no framing, no sniffing, no foreign or inline script.</summary>
+/// <summary>Headers on every answer: no framing, no sniffing, no foreign or inline script. WebAssembly decodes the scans that the viewer shows.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
-    private const string Policy = "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; script-src 'self'; worker-src 'self'; object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+    private const string Policy = "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
     public Task InvokeAsync(HttpContext context)
     {

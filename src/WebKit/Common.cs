@@ -55,6 +55,9 @@ public static class Common
 
     public static string ActingFor(string name) => $"Thay mặt {name}";
 
+    /// <summary>Behind a name or a button: " (thay Trần Đức Ý)"; nothing for oneself.</summary>
+    public static string InsteadOf(string? name) => name is null ? "" : $" (thay {name})";
+
     public static string Unread(int count) => $"{Vn.Number(count)} chưa đọc";
 
     public static readonly (string Key, string What)[] KeyHelp =

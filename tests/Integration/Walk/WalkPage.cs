@@ -25,5 +25,5 @@ internal static class WalkPage
     public static string? For(string? words) => words is null ? null : words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..].Replace("mặt ", "", StringComparison.Ordinal);
 
     /// <summary>The name alone, without what stands beneath it.</summary>
-    public static string Recipient(string words) => words.Split(" Gửi giấy", 2)[0].Split(" gửi giấy", 2)[0];
+    public static string Recipient(string words) => words.Split("gửi giấy", 2)[0].Trim();
 }

@@ -2,7 +2,7 @@ namespace LienThong.Integration.Walk;
 
 public sealed partial class WalkScript
 {
-    private const string MayAccept = "Tiếp nhận · Từ chối";
+    private const string MayAccept = "Từ chối · Tiếp nhận";
     internal const string Commune = "Uỷ ban nhân dân xã Ẽo Gió";
     internal const string Ward = "Uỷ ban nhân dân phường Bến Ngự";
     private const string Province = "Uỷ ban nhân dân tỉnh Sơn Hà";
@@ -22,7 +22,10 @@ public sealed partial class WalkScript
     private async Task IsReceivedAsync(WalkDocument answer)
     {
         var atCommune = await WaitingAsync("văn thư B", $"Tiếp nhận {Code}");
+        await OffersAsync("văn thư B", atCommune, MayAccept);
+        await HidesAsync(atCommune, "văn thư A", "văn thư C", "người lạ", "người lạ ở xã");
         var accepted = await DoAsync("văn thư B", "Tiếp nhận", atCommune);
+        await OffersAsync("văn thư B", atCommune, "");
         await StandsAsync(accepted, AnswerWords, Desk, Issued(null, $"""
             văn thư B    | Trình {Code} | {Clerk}
             văn thư C    | Tiếp nhận {Code}

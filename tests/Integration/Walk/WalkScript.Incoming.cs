@@ -102,8 +102,10 @@ public sealed partial class WalkScript
 
     private async Task IsClosedAsync(WalkDocument letter)
     {
+        // The giám đốc is back, and the chánh văn phòng no longer acts for him.
+        await NewDayAsync(WalkCast.DelegatedDay.AddDays(1));
         await DoAsync("trưởng phòng", "Xác nhận kết quả", letter);
-        await StandsAsync(letter, LetterWords, "Trần Đức Ý còn 3 ngày · Phòng Kế hoạch còn 3 ngày", $"""
+        await StandsAsync(letter, LetterWords, "Trần Đức Ý còn 2 ngày · Phòng Kế hoạch còn 2 ngày", $"""
             văn thư A      | – | Chuyển bổ sung · Kết thúc văn bản
             giám đốc       | Xác nhận {Letter} | Xác nhận kết quả · Yêu cầu làm lại · Chuyển bổ sung · Kết thúc văn bản
             chánh VP       | – | Chuyển bổ sung · Kết thúc văn bản

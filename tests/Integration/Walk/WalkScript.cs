@@ -71,6 +71,17 @@ public sealed partial class WalkScript(IWalkDriver driver, TestNode node)
         Assert.True(holders == Join(sight.Holders), $"Ai đang giữ, as {person} sees it: expected [{holders}], shown [{Join(sight.Holders)}]");
     }
 
+    private async Task OffersAsync(string person, WalkDocument document, string buttons)
+    {
+        var sight = await driver.SeeAsync(WalkCast.Users[person], document);
+        Assert.Equal(buttons, Join(sight!.Buttons.Order(StringComparer.Ordinal).Reverse()));
+    }
+
+    private async Task HidesAsync(WalkDocument document, params string[] people)
+    {
+        foreach (var person in people) Assert.True(await driver.SeeAsync(WalkCast.Users[person], document) is null, $"{person} may see {document}");
+    }
+
     private async Task DeliveriesStandAsync(WalkDocument document, string person, params string[] expected)
     {
         var sight = await driver.SeeAsync(WalkCast.Users[person], document);

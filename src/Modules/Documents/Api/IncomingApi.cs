@@ -38,6 +38,7 @@ internal static class IncomingApi
             api.StepAsync(Permissions.CloseIncoming, act => handler.HandleAsync(new(Id(id)), act, api.Aborted)));
         group.MapPost("{id}/void", (string id, ReasonBody b, ApiCalls api, VoidIncoming handler) =>
             api.StepAsync(Permissions.VoidIncoming, act => handler.HandleAsync(new(Id(id), b.Reason), act, api.Aborted)));
+        group.MapPost("{id}/seen", SeenAsync);
         group.MapPost("{id}/notes", (string id, TextBody b, ApiCalls api, NoteIncoming handler) =>
             api.StepAsync(Permissions.NoteIncoming, act => handler.HandleAsync(new(Id(id), b.Text), act, api.Aborted)));
     }
@@ -82,8 +83,25 @@ internal static class IncomingApi
             view.Notes,
             Files = view.Files.Select(f => new { f.Ordinal, f.Name, f.MediaType, f.Size, Link = Links.IncomingFile(view.Row.Id, f.Ordinal) }),
             Holders = view.Holders.Select(h => new { h.HolderName, h.Ask, Since = h.OpenedAt, h.SeenAt, h.Due, DaysLeft = h.Due is { } due ? view.Left(due) : (int?)null }),
-            Choices = IncomingChoices.Of(view).Concat(view.Lines.SelectMany(l => IncomingChoices.OfGiven(view, l))).Select(c => new { c.Step, c.Text, c.Line, Hat = c.Hat.Appointment, c.Hat.OnBehalfOf }),
+            Choices = Choices(view).Select(c => new { c.Step, c.Text, c.Line, Hat = c.Hat.Appointment, c.Hat.OnBehalfOf }),
         });
+    }
+
+    // Who has to report a result may draft the reply instead.
+    private static IEnumerable<IncomingChoice> Choices(IncomingView view)
+    {
+        var own = IncomingChoices.Of(view);
+        var reply = own.FirstOrDefault(c => c.Step == Steps.Finish) is { } finish && view.Reader.May(Permissions.DraftOutgoing)
+            ? new[] { finish with { Step = Steps.Reply, Text = IncomingPageWords.Reply, Line = null } } : [];
+        return own.Concat(reply).Concat(view.Lines.SelectMany(l => IncomingChoices.OfGiven(view, l)));
+    }
+
+    private static async Task<IResult> SeenAsync(string id, ApiCalls api, IncomingReading reading, SeeIncoming see)
+    {
+        var reader = await api.ReaderAsync();
+        if (await reading.FindAsync(Id(id), reader, await api.HatAsync(), api.Aborted) is not { } view) return ApiCalls.NotFound();
+        await see.HandleAsync(view.Row.Id, view.Unseen, reader, api.Aborted);
+        return Results.NoContent();
     }
 
     private static async Task<IResult> RecipientsAsync(string id, ApiCalls api, IncomingReading reading, Recipients recipients, Kernel.Data.UnitOfWork work)

@@ -36,7 +36,14 @@ internal static class DeliveryApi
     private static async Task<IResult> ReadAsync(string id, ApiCalls api, WaitingListing listing)
     {
         if (await listing.FindAsync(Line(id), await api.ReaderAsync(), api.Aborted) is not { } one) return ApiCalls.NotFound();
-        return Results.Ok(new { Delivery = Of(one.Line, one.Sender), one.NextNumber, Files = one.Files.Select(f => new { f.Ordinal, f.Name, f.MediaType, f.Size, Link = Links.DeliveryFile(one.Line.Id, f.Ordinal) }) });
+        return Results.Ok(new
+        {
+            Delivery = Of(one.Line, one.Sender),
+            one.NextNumber,
+            Files = one.Files.Select(f => new { f.Ordinal, f.Name, f.MediaType, f.Size, Link = Links.DeliveryFile(one.Line.Id, f.Ordinal) }),
+            Choices = (await api.ReaderAsync()).HatsFor(Permissions.AcceptDelivery).FirstOrDefault(h => one.Line.State == DeliveryState.Arrived && h.Agency == one.Line.AgencyId) is { } hat
+                ? new[] { OutgoingPageWords.Accept, OutgoingPageWords.Refuse }.Select(text => new { Text = text, Hat = hat.Appointment, hat.OnBehalfOf }) : [],
+        });
     }
 
     private static object Of(WaitingLine r, string sender) =>

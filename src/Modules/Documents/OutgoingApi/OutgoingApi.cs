@@ -20,6 +20,7 @@ internal static class OutgoingApi
         group.MapPost("{id}/versions", (string id, VersionBody b, ApiCalls api, AddDraftVersion handler) => VersionAsync(Id(id), b, api, handler));
         group.MapPost("{id}/related", (string id, CodeBody b, ApiCalls api, RelatedDocuments handler) =>
             api.StepAsync(Permissions.RelateDocuments, act => handler.HandleAsync(new(Id(id).Value, b.Code ?? ""), act, api.Aborted)));
+        group.MapPost("{id}/seen", SeenAsync);
         OfReview(group);
         OfIssue(group);
     }
@@ -89,12 +90,26 @@ internal static class OutgoingApi
             Files = view.Files.Select(f => new { f.Version, f.Ordinal, f.Name, f.MediaType, f.Size, Link = Links.DraftFile(view.Row.Id, f.Version, f.Ordinal) }),
             Review = view.Talk,
             Recipients = view.Recipients.Select(r => new { r.AgencyId, r.Name, r.Paper, r.Copies }),
-            Deliveries = view.Lines,
+            Deliveries = view.Lines.Select(l => new { l.Id, l.AgencyId, l.Name, l.Paper, l.Copies, l.State, StateText = OutgoingWords.Of(l.State), l.SentAt, l.StateAt, l.StateBy, l.Reason }),
             DeliveryEvents = view.Events,
             view.Related,
             Holders = view.Holders.Select(h => new { h.HolderName, h.Ask, Since = h.OpenedAt, h.SeenAt, h.Due, DaysLeft = h.Due is { } due ? view.Calendar.Left(view.Today, due) : (int?)null }),
-            Choices = view.Choices.Select(c => new { c.Action, Text = OutgoingWords.Button(c.Action, view.Row.State), Hat = c.Hat.Appointment, c.Hat.OnBehalfOf }),
+            Choices = Choices(view).Select(c => new { c.Action, c.Text, Hat = c.Hat.Appointment, c.Hat.OnBehalfOf }),
         });
+    }
+
+    private static IEnumerable<(string Action, string Text, Kernel.Acts.Actor Hat)> Choices(OutgoingView view)
+    {
+        foreach (var choice in view.Choices) yield return (choice.Action.ToString(), OutgoingWords.Button(choice.Action, view.Row.State), choice.Hat);
+        if (view.Ticks is { } clerk) yield return ("PaperSent", OutgoingPageWords.Tick, clerk);
+        if (view.TakesBack is { } sender) yield return ("WithdrawDeliveries", OutgoingPageWords.Withdraw, sender);
+    }
+
+    private static async Task<IResult> SeenAsync(string id, ApiCalls api, OutgoingReading reading)
+    {
+        if (await reading.FindAsync(Id(id), await api.ReaderAsync(), await api.HatAsync(), api.Aborted) is not { } view) return ApiCalls.NotFound();
+        await reading.SeeAsync(view, api.Aborted);
+        return Results.NoContent();
     }
 
     private static OutgoingId Id(string text) => TypedId.TryParse<OutgoingId>(text, out var id) ? id : default;

@@ -43,6 +43,12 @@ internal sealed record OutgoingView(
     /// <summary>A hat of the reader's that may do this with the document's deliveries, or null.</summary>
     public Actor? May(Permission permission) => Row.State is OutgoingState.Issued ? Reader.HatsFor(permission).FirstOrDefault(h => h.Agency == Row.AgencyId) : null;
 
+    /// <summary>Who of the reader's hats may tick a paper line that waits, or null.</summary>
+    public Actor? Ticks => Lines.Any(l => l.Paper && l.State == DeliveryState.Waiting) ? May(Permissions.TickPaperDelivery) : null;
+
+    /// <summary>Who of the reader's hats may take a line back that nobody accepted yet, or null.</summary>
+    public Actor? TakesBack => Lines.Any(l => l.State is DeliveryState.Arrived or DeliveryState.Waiting) ? May(Permissions.WithdrawDelivery) : null;
+
     private OutgoingGuards Of(Actor hat) => new(hat.Appointment == Row.DrafterId, OutgoingHolder.Holds(Row, hat), Seen, Route);
 
     private bool Makes(OutgoingAction action) => action != OutgoingAction.Answer || Open.Any(i => i.Kind == OutgoingTalk.QuestionKind);

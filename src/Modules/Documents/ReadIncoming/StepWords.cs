@@ -46,4 +46,5 @@ internal static class Steps
     public const string File = "luu";
     public const string Close = "ket-thuc";
     public const string Void = "huy-so";
+    public const string Reply = "tra-loi";
 }

@@ -1,0 +1,58 @@
+using LienThong.Integration.Support;
+using LienThong.Integration.Walk;
+using LienThong.Kernel.Data;
+
+namespace LienThong.Browser.Pages;
+
+/// <summary>One office with letters in several states, so that every page has something to show.</summary>
+public sealed class PageWorld : IAsyncLifetime
+{
+    private static readonly byte[] Paper = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Walk", "cong-van-an-toan-thong-tin.pdf"));
+
+    public TestNode Node { get; private set; } = null!;
+
+    /// <summary>Each role with the pages it is looked at on.</summary>
+    public IReadOnlyList<(string User, string[] Paths)> Rounds { get; private set; } = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        Node = await TestNode.StartAsync(Engine.Sqlite);
+        var province = await WalkCast.BuildAsync(Node);
+        await using var driver = new ApiDriver(Node, province);
+        var arrived = await RegisterAsync(driver, "07/TTr-STC", "Tờ trình về việc thuê dịch vụ công nghệ thông tin phục vụ chuyển đổi số năm 2027");
+        var presented = await RegisterAsync(driver, "88/SNV-VP", "V/v cử cán bộ, công chức tham gia lớp bồi dưỡng kỹ năng số cho các cơ quan, đơn vị trên địa bàn tỉnh");
+        await DoAsync(driver, "so.vanthu", "Trình", presented, "To=Trần Đức Ý – Thủ trưởng", "Note=Đề nghị giao Phòng Kế hoạch.");
+        var worked = await RegisterAsync(driver, "1205/BKHCN-CĐS", "V/v rà soát hệ thống camera giám sát của các cơ quan nhà nước");
+        await DoAsync(driver, "so.lanhdao", "Cho ý kiến chỉ đạo", worked, "Text=Giao Phòng CĐS chủ trì tham mưu văn bản trả lời.", "Lead=Phòng Chuyển đổi số", "Support=Phòng Kế hoạch", "Inform=Lê Thuỳ Ngân", "Due=27/11/2026");
+        await DoAsync(driver, "so.truongphong", "Phân công", worked, "Lead=Hoàng Ánh Tuyết");
+        var draft = await driver.DoAsync("so.chuyenvien", Step("Soạn văn bản trả lời", worked, Paper, "Subject=Báo cáo kết quả rà soát camera tại tỉnh Sơn Hà", "Signer=Trần Đức Ý", "Due=26/11/2026"));
+        var issued = await driver.DoAsync("so.chuyenvien", Step("Soạn văn bản trả lời", worked, Paper, "Subject=Hướng dẫn kê khai hệ thống camera tại trụ sở", "Signer=Trần Đức Ý"));
+        foreach (var (user, button) in new[] { ("so.chuyenvien", "Trình trưởng phòng"), ("so.truongphong", "Duyệt, chuyển văn phòng"), ("so.chanhvanphong", "Duyệt, trình ký"), ("so.lanhdao", "Duyệt, chuyển phát hành") })
+            await DoAsync(driver, user, button, issued);
+        await DoAsync(driver, "so.vanthu", "Phát hành", issued, $"Agencies={WalkScript.Commune}", $"Agencies={WalkScript.Ward}", "Others=Công ty Cổ phần Cấp nước Sơn Hà; 2");
+        var delivery = WalkDocument.At((await driver.TodayAsync("xa.vanthu")).Single().Link);
+        var agency = $"/to-chuc/{province.Agency("so").Value:N}";
+        Rounds =
+        [
+            ("so.vanthu", ["/hom-nay", "/van-ban-den", "/van-ban-den/vao-so", arrived.Path, $"{arrived.Path}/trinh", $"{arrived.Path}/huy-so", $"{arrived.Path}/luu", "/so-den", "/van-ban-di", issued.Path, "/so-di", "/cho-tiep-nhan", "/nhom-noi-nhan", "/danh-ba", "/to-chuc", "/thong-bao", "/tai-khoan"]),
+            ("so.lanhdao", ["/hom-nay", presented.Path, $"{presented.Path}/but-phe", worked.Path, draft.Path, "/uy-quyen"]),
+            ("so.chanhvanphong", ["/hom-nay", worked.Path, $"{worked.Path}/bo-sung"]),
+            ("so.truongphong", ["/hom-nay", worked.Path, $"{worked.Path}/phan-cong", "/van-ban-di"]),
+            ("so.chuyenvien", ["/hom-nay", worked.Path, draft.Path, $"{draft.Path}/sua", $"{draft.Path}/ban-moi", "/van-ban-di/soan", "/tim-kiem?q=camera", "/tim-kiem?q=kh%C3%B4ng+c%C3%B3+g%C3%AC", "/tai-khoan/doi-mat-khau", "/tai-khoan/ma-truy-cap", "/loi/404"]),
+            ("xa.vanthu", ["/hom-nay", "/cho-tiep-nhan", delivery.Path]),
+            ("so.quantri", ["/hom-nay", "/quan-tri/tai-khoan", agency, $"{agency}/them-don-vi", $"{agency}/them-nguoi"]),
+            ("tinh.hethong", ["/to-chuc", "/to-chuc/them", "/quan-tri/tai-khoan"]),
+            ("tinh.kiemtoan", ["/kiem-toan"]),
+        ];
+    }
+
+    public async ValueTask DisposeAsync() => await Node.DisposeAsync();
+
+    private static Task<WalkDocument> RegisterAsync(ApiDriver driver, string code, string subject) =>
+        driver.DoAsync("so.vanthu", Step("Vào sổ", null, Paper, "SenderName=Sở Tài chính", $"CodeNumber={code}", "IssuedDate=20/11/2026", $"Subject={subject}", "SignerName=Phan Thị Ngọc Ảnh", "SignerPosition=Phó Giám đốc"));
+
+    private static Task<WalkDocument> DoAsync(ApiDriver driver, string user, string button, WalkDocument document, params string[] fields) => driver.DoAsync(user, Step(button, document, null, fields));
+
+    private static WalkStep Step(string button, WalkDocument? document, byte[]? file, params string[] fields) =>
+        new(button, document, null, [.. fields.Select(f => f.Split('=', 2)).Select(f => (f[0], f[1]))], file);
+}
