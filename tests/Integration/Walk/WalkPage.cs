@@ -11,7 +11,7 @@ internal static class WalkPage
     public const string Holders = ".holder";
     public const string HolderName = ".name";
     public const string Left = ".due .say";
-    public const string Buttons = ".aside .acts-column a, .aside .acts-column button[type=submit], .aside .row-line a.btn, .aside a.btn-primary.w-100, .bulk button[type=submit]";
+    public const string Buttons = ".aside .acts-column a[href*='?'], .aside .acts-column button[type=submit], .aside .row-line a.btn[href*='?'], .aside a.btn-primary.w-100, .bulk button[type=submit]";
     public const string Lines = ".lines .line, table tbody tr";
     public const string Deliveries = "form table tbody tr";
     public const string DeliveryName = "td.long, td:not(.check)";
