@@ -18,6 +18,7 @@ internal static class IncomingApi
             api.StepAsync(Permissions.CloseIncoming, act => handler.HandleAsync(b.Ids ?? [], act, api.Aborted)));
         group.MapGet("{id}", ReadAsync);
         group.MapGet("{id}/recipients", RecipientsAsync);
+        group.MapGet("{id}/files/{ordinal:int}", IncomingDownloads.FileAsync);
         OfDocument(group);
         OfLines(group);
     }
@@ -81,7 +82,7 @@ internal static class IncomingApi
             Document = view.Row,
             view.Lines,
             view.Notes,
-            Files = view.Files.Select(f => new { f.Ordinal, f.Name, f.MediaType, f.Size, Link = Links.IncomingFile(view.Row.Id, f.Ordinal) }),
+            Files = view.Files.Select(f => new { f.Ordinal, f.Name, f.MediaType, f.Size, Link = $"/api/v1/incoming/{view.Row.Id}/files/{f.Ordinal}" }),
             Holders = view.Holders.Select(h => new { h.HolderName, h.Ask, Since = h.OpenedAt, h.SeenAt, h.Due, DaysLeft = h.Due is { } due ? view.Left(due) : (int?)null }),
             Choices = Choices(view).Select(c => new { c.Step, c.Text, c.Line, Hat = c.Hat.Appointment, c.Hat.OnBehalfOf }),
         });

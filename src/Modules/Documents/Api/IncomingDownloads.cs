@@ -25,7 +25,7 @@ internal static class IncomingDownloads
         group.MapGet(Links.SuggestSigners, (string? q, ApiCalls api, UnitOfWork work, Correspondents known) => SuggestAsync(api, work, q, known.SignersAsync));
     }
 
-    private static async Task<IResult> FileAsync(string id, int ordinal, bool? tai, HttpContext http, ApiCalls api, UnitOfWork work, DocumentAccess access, DocumentFiles attached, Files files)
+    public static async Task<IResult> FileAsync(string id, int ordinal, bool? tai, HttpContext http, ApiCalls api, UnitOfWork work, DocumentAccess access, DocumentFiles attached, Files files)
     {
         if (!TypedId.TryParse<IncomingId>(id, out var record)) return Results.NotFound();
         var reader = await api.ReaderAsync();

@@ -51,7 +51,7 @@ internal static partial class IncomingWords
 
     public static string ListName(long number, string notation) => notation.Length > 0 ? $"{notation} (số đến {number})" : ArrivalNumber(number);
 
-    public static string AddressedTo(string to) => $"Chuyển: {to}";
+    public static string AddressedTo(string to, bool steers) => $"{(steers ? "Chuyển" : "Gửi")}: {to}";
 
     private static string Name(Incoming row) => row.Notation.Length > 0 ? row.Notation : $"số đến {row.Number}";
 }

@@ -173,6 +173,6 @@ public sealed class IncomingPagesTests
         await StepAsync("so.lanhdao", $"lines/{line}/confirm", new { text = "Tốt" });
 
         Assert.Equal(IncomingState.Closed, (await o.RowAsync(key)).State);
-        Assert.Equal(Scan, await clerk.GetByteArrayAsync($"/van-ban-den/{id}/tep/1"));
+        Assert.Equal(Scan, await clerk.GetByteArrayAsync($"/api/v1/incoming/{id}/files/1"));
     }
 }
