@@ -11,7 +11,7 @@ internal sealed record Letter(string Kind, Topic Topic, Skeleton Skeleton, strin
 internal sealed class LetterMaker(WorldContext world, DemoRandom random)
 {
     private const int MostRepeats = 8;
-    private static readonly string[] General = ["nv", "dt", "cchc", "tc", "tt", "anqp"];
+    private static readonly string[] General = ["dt", "tt"];
     private readonly List<Topic> topics = TopicBook.All();
     private readonly Dictionary<string, int> used = [];
 

@@ -24,7 +24,7 @@ internal sealed class LiveMaker(WorldContext world, StoryMaker stories, HashSet<
         var draft = index % 3 == 2;
         StepKind? last = (hat.Role, draft) switch
         {
-            (Role.VanThu, false) => random.Percent(75) ? StepKind.Arrive : StepKind.Register,
+            (Role.VanThu, false) => inside.Count > 1 && random.Percent(75) ? StepKind.Arrive : StepKind.Register,
             (Role.VanThu, true) => StepKind.LeaderApproves,
             (Role.ChanhVanPhong, false) => StepKind.Screen,
             (Role.ChanhVanPhong, true) => StepKind.HeadApproves,
@@ -72,8 +72,7 @@ internal sealed class LiveMaker(WorldContext world, StoryMaker stories, HashSet<
     private Letter? Author(WorldAgency agency, Topic topic, DateOnly date, StepKind last)
     {
         // What waits for acceptance has come over the axis from an agency of the node.
-        var outside = inside.Count == 1 ? random.Percent(30) : last is not StepKind.Arrive && random.Percent(35);
-        if (outside && (last is not StepKind.Arrive || inside.Count == 1)) return stories.Letters.FromOutside(topic, date);
+        if (last is not StepKind.Arrive && random.Percent(35)) return stories.Letters.FromOutside(topic, date);
         var lead = world.Lead(topic);
         if (agency.Level is AgencyLevel.Commune or AgencyLevel.Subordinate)
             return lead.No == agency.No ? null : stories.Letters.From(lead, topic, Direction.Down, date);

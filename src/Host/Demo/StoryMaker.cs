@@ -41,7 +41,7 @@ internal sealed class StoryMaker(WorldContext world, HashSet<int> inside, DemoRa
         Add(letter, date, to, DraftState.Issued, [], null, null, null, due);
 
     /// <summary>One receipt of an issued document, with parts and last step fixed where the caller says so.</summary>
-    public WorldReceipt Receive(Letter letter, WorldDocument document, WorldAgency agency, DateTimeOffset arrives, DateOnly deadline, StepKind last, bool quick, ReceiptScript.Cast? cast = null)
+    public WorldReceipt? Receive(Letter letter, WorldDocument document, WorldAgency agency, DateTimeOffset arrives, DateOnly deadline, StepKind last, bool quick, ReceiptScript.Cast? cast = null)
     {
         cast ??= receipts.CastFor(agency, letter.Topic);
         var pen = new Pen(random, arrives, cutoff);
@@ -52,6 +52,8 @@ internal sealed class StoryMaker(WorldContext world, HashSet<int> inside, DemoRa
             pen.Steps.Add(new WorldStep(StepKind.Withdraw, null, recall.At.AddMinutes(1), recall.Note));
         }
         var state = ReceiptScript.StateOf(pen.Steps);
+        // A letter from outside is not in the system before it stands in the book.
+        if (document.Issuer is null && state is ReceiptState.AwaitsAcceptance) return null;
         var steered = pen.Steps.Any(s => s.Kind == StepKind.Steer);
         var receipt = new WorldReceipt
         {
@@ -88,7 +90,7 @@ internal sealed class StoryMaker(WorldContext world, HashSet<int> inside, DemoRa
             // Only what nobody has accepted yet can be taken back.
             if (document.State is DraftState.Recalled) last = StepKind.Arrive;
             var receipt = Receive(letter, document, agency, arrives, WorkDays.Add(WorkDays.DayOf(arrives), random.Between(6, 15)), last, quick: false);
-            if (receipt.State is ReceiptState.Done && random.Percent(14)) Reply(letter, document, receipt, agency);
+            if (receipt is { State: ReceiptState.Done } && random.Percent(14)) Reply(letter, document, receipt, agency);
         }
     }
 

@@ -124,6 +124,10 @@ public sealed class WorldTests
         }
     }
 
+    [Theory, MemberData(nameof(Both))]
+    public void Only_agencies_of_the_node_leave_letters_to_be_accepted(string name) =>
+        Assert.All(Of(name).Receipts.Where(r => r.State is ReceiptState.AwaitsAcceptance), r => Assert.NotNull(Of(name).Documents[r.Document].Issuer));
+
     [Fact]
     public void Several_people_wear_two_hats_and_some_delegations_are_in_force()
     {
