@@ -12,7 +12,18 @@ internal sealed class PostgresFullText : FullText
     private const int Pool = 100;
 
     private const string Matching = "select position from [search.fr] where tsv @@ cast(@Words as tsquery) and position >= @From and position < @To";
-    private const string Newest = $"with m as materialized ({Matching}) select position from m order by position desc limit @Limit";
+
+    // One statement for all windows: an older one is opened only when the newer ones did not fill the limit.
+    private const string Newest = $"""
+        select position from (
+            ({WindowStart}@From0 and position < @To0{WindowEnd}) union all
+            ({WindowStart}@From1 and position < @From0{WindowEnd}) union all
+            ({WindowStart}@From2 and position < @From1{WindowEnd})) w limit @Limit
+        """;
+
+    private const string WindowStart = "with m as materialized (select position from [search.fr] where tsv @@ cast(@Words as tsquery) and position >= ";
+    private const string WindowEnd = ") select position from m order by position desc limit @Limit";
+
     private const string Nearest = $"""
         with m as materialized ({Matching}),
              n as materialized (select position from m order by position desc limit @Pool)
@@ -31,13 +42,10 @@ internal sealed class PostgresFullText : FullText
 
     public override async Task<List<long>> FindAsync(Session session, Match match, int limit)
     {
-        var found = new List<long>();
-        foreach (var (from, to) in WindowsOf(match))
-        {
-            found.AddRange(await session.QueryAsync<long>(Newest, new { Words = PostgresMatch.Write(match), From = from, To = to, Limit = limit - found.Count }));
-            if (found.Count >= limit) break;
-        }
-
+        var froms = Windows.Select(days => Math.Max(match.From, match.To - ((long)days << Position.Bits(Engine.Postgres)))).Append(match.From).ToArray();
+        var found = await session.QueryAsync<long>(Newest,
+            new { Words = PostgresMatch.Write(match), To0 = match.To, From0 = froms[0], From1 = froms[1], From2 = froms[2], Limit = limit });
+        found.Sort((a, b) => b.CompareTo(a));
         return found;
     }
 
