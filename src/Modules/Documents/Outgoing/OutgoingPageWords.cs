@@ -28,6 +28,8 @@ internal static class OutgoingPageWords
     public const string Competence = "Thẩm quyền ký";
     public const string Due = "Hạn hoàn thành";
     public const string ReplyBy = "Đề nghị trả lời trước ngày";
+    public const string ReplyDue = "Hạn trả lời";
+    public const string SeeLines = "Xem từng nơi nhận";
     public const string Pages = "Số trang";
     public const string Copies = "Số bản";
     public const string Archive = "Lưu";

@@ -28,6 +28,9 @@ internal sealed record OutgoingView(
     /// <summary>Files of the newest version: what is read, and what is issued.</summary>
     public IEnumerable<VersionFile> Final => Files.Where(f => f.Version == Row.LastVersion);
 
+    /// <summary>How many recipients have registered it.</summary>
+    public int Taken => Lines.Count(l => l.State is DeliveryState.Accepted or DeliveryState.Assigned or DeliveryState.InProgress or DeliveryState.Completed);
+
     public bool Seen => OutgoingFlow.InReview(Row.State) && Holders.Any(i => i.SeenAt is not null);
 
     /// <summary>Whether one of the reader's hats has still to look.</summary>
