@@ -4,8 +4,9 @@ namespace LienThong.Host;
 
 /// <summary>How a node is started.</summary>
 /// <param name="Data">Where its data is.</param>
-/// <param name="Port">TCP port on 127.0.0.1; 0 lets the system choose.</param>
+/// <param name="Port">TCP port; 0 lets the system choose.</param>
 /// <param name="Demo">Whether the sign-in page offers the demo's people.</param>
 /// <param name="Time">The clock; tests move it.</param>
+/// <param name="Address">What it listens on; 127.0.0.1 when left out.</param>
 /// <param name="Background">Whether the sealer and the housekeeping run.</param>
-internal sealed record NodeOptions(DataSettings Data, int Port = 5080, bool Demo = false, TimeProvider? Time = null, bool Background = true);
+internal sealed record NodeOptions(DataSettings Data, int Port = 5080, bool Demo = false, TimeProvider? Time = null, bool Background = true, System.Net.IPAddress? Address = null);

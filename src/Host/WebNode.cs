@@ -23,7 +23,7 @@ internal static class WebNode
         builder.Logging.AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.WebHost.ConfigureKestrel(k =>
         {
-            k.Listen(System.Net.IPAddress.Loopback, options.Port);
+            k.Listen(options.Address ?? System.Net.IPAddress.Loopback, options.Port);
             k.AddServerHeader = false;
             k.Limits.MaxRequestBodySize = 110 * 1024 * 1024;
         });

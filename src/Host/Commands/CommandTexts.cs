@@ -8,7 +8,10 @@ internal static class CommandTexts
     public const string Postgres = "Chuỗi kết nối PostgreSQL; không có thì dùng SQLite trong thư mục dữ liệu (hoặc biến môi trường LIENTHONG_POSTGRES)";
     public const string Json = "In đúng một giá trị JSON ra stdout; tiến độ ra stderr";
     public const string SeeHelp = "Xem cách dùng: lienthong --help";
-    public const string Serve = "Chạy máy chủ ở 127.0.0.1";
+    public const string Serve = "Chạy máy chủ";
+    public const string Address = "Địa chỉ IP để nghe (mặc định 127.0.0.1; 0.0.0.0: mọi địa chỉ của máy)";
+    public const string AddressWrong = "--address phải là một địa chỉ IP, ví dụ 127.0.0.1 hoặc 0.0.0.0.";
+    public const string DemoStaysHome = "Dữ liệu này có tài khoản dùng thử, mật khẩu ai cũng biết, nên chỉ phục vụ ở 127.0.0.1. Hãy dùng thư mục dữ liệu khác cho người dùng thật.";
     public const string Port = "Cổng TCP (mặc định 5080; 0: hệ thống chọn)";
     public const string Migrate = "Đưa cơ sở dữ liệu lên phiên bản này";
     public const string Migrated = "Cơ sở dữ liệu đã ở phiên bản này.";

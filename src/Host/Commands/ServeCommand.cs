@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Net;
+using LienThong.Contracts.Access;
 using LienThong.Kernel.Data;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -10,10 +12,18 @@ internal static class ServeCommand
 {
     public static readonly Option<int> Port = new("--port") { Description = CommandTexts.Port, DefaultValueFactory = _ => 5080 };
 
+    private static readonly Option<string> Listen = new("--address") { Description = CommandTexts.Address, DefaultValueFactory = _ => "127.0.0.1" };
+
     public static Command Make()
     {
-        var command = new Command("serve", CommandTexts.Serve) { Port };
-        command.SetAction((parsed, ct) => RunAsync(new NodeOptions(CommandFrame.Settings(parsed), parsed.GetValue(Port)), ct));
+        var command = new Command("serve", CommandTexts.Serve) { Port, Listen };
+        command.SetAction(async (parsed, ct) =>
+        {
+            if (IPAddress.TryParse(parsed.GetValue(Listen), out var address))
+                return await RunAsync(new NodeOptions(CommandFrame.Settings(parsed), parsed.GetValue(Port), Address: address), ct);
+            await Console.Error.WriteLineAsync(CommandTexts.AddressWrong);
+            return 2;
+        });
         return command;
     }
 
@@ -21,6 +31,12 @@ internal static class ServeCommand
     {
         await using var app = WebNode.Build(options);
         await app.Services.GetRequiredService<Migrator>().MigrateAsync(ct);
+        if (options.Address is { } address && !IPAddress.IsLoopback(address) && await HasDemoAsync(app, ct))
+        {
+            await Console.Error.WriteLineAsync(CommandTexts.DemoStaysHome);
+            return 1;
+        }
+
         try
         {
             await app.StartAsync(ct);
@@ -35,6 +51,13 @@ internal static class ServeCommand
         await Console.Out.FlushAsync(ct);
         await app.WaitForShutdownAsync(ct);
         return 0;
+    }
+
+    /// <summary>The demo's password is known to everybody, so its accounts are never offered to a network.</summary>
+    private static async Task<bool> HasDemoAsync(WebApplication app, CancellationToken ct)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IAccounts>().AnyDemoAsync(ct);
     }
 
     public static string Address(WebApplication app) =>

@@ -15,14 +15,18 @@ internal static class CommonPasswords
 
     public static int Count => Hashes.Value.Length;
 
-    /// <summary>Whether the password, or what is left of it without digits and signs around, is on the list, whatever the case.</summary>
+    /// <summary>
+    /// Whether the password, or what is left of it without digits and signs around, is on the list, whatever the case.
+    /// Without any letter it is a birthday or a telephone number, unless it is long.
+    /// </summary>
     public static bool Contains(string password)
     {
         var lower = password.ToLower(CultureInfo.InvariantCulture);
         var core = lower.AsSpan().Trim(Around);
-        return Listed(lower) || (core.Length > 0 && core.Length < lower.Length && Listed(core));
+        return Listed(lower) || (core.Length == 0 ? lower.Length < LongFigures : core.Length < lower.Length && Listed(core));
     }
 
+    private const int LongFigures = 16;
     private const string Around = "0123456789 !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private static bool Listed(ReadOnlySpan<char> word)
