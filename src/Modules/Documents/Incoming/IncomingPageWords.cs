@@ -8,6 +8,7 @@ internal static class IncomingPageWords
     public const string NotFound = "Không tìm thấy văn bản đến";
     public const string ToList = "Đến danh sách văn bản đến";
     public const string BackToDocument = "Về văn bản";
+    public const string NotOffered = "Lúc này bạn không làm được việc này với văn bản: văn bản đã sang bước khác hoặc do người khác giữ.";
     public const string Holding = "Ai đang giữ?";
     public const string NobodyHolds = "Không còn ai giữ: văn bản đã kết thúc.";
     public const string Conversation = "Ý kiến chỉ đạo và trao đổi";

@@ -33,6 +33,8 @@ public abstract class StepPage : ComponentBase
 
     internal FormErrors Shown => Errors;
 
+    internal LineId? Part => Line?.Id;
+
     /// <summary>Whose part the step speaks of, in words.</summary>
     internal string? Holder => Line is null ? null : IncomingPageWords.PartOf(Line);
 

@@ -15,12 +15,24 @@ internal static class IncomingChoices
 {
     /// <summary>For the document and for the reader's own lines, most usual first.</summary>
     public static IReadOnlyList<IncomingChoice> Of(IncomingView view) =>
-        [.. Hats(view).SelectMany(hat => OfDocument(view, hat).Concat(view.Lines.SelectMany(l => OfLine(view, l, hat, own: true))))
-            .DistinctBy(c => (c.Step, c.Line)).OrderBy(c => c.Rank)];
+        WithoutTwins([.. Hats(view).SelectMany(hat => OfDocument(view, hat).Concat(view.Lines.SelectMany(l => OfLine(view, l, hat, own: true))))
+            .DistinctBy(c => (c.Step, c.Line)).OrderBy(c => c.Rank)]);
+
+    /// <summary>Whether a step of the address is one that the reader may take now.</summary>
+    public static bool Offers(IncomingView view, string step, LineId? line) =>
+        Of(view).Concat(view.Lines.SelectMany(l => OfGiven(view, l))).Any(c => c.Step == step && c.Line == line)
+        || (step == Steps.Close && line is null && IncomingTable.Steps.Find(view.Row.State, IncomingAction.Close) is not null);
 
     /// <summary>What the reader may do with a line given out: pass it elsewhere, take it back.</summary>
     public static IReadOnlyList<IncomingChoice> OfGiven(IncomingView view, Line line) =>
         [.. Hats(view).SelectMany(hat => OfLine(view, line, hat, own: false)).DistinctBy(c => c.Step)];
+
+    // Who confirms the lead line closes the document by it: one button, not two.
+    private static IReadOnlyList<IncomingChoice> WithoutTwins(List<IncomingChoice> all)
+    {
+        if (all.Exists(c => c.Step == Steps.Confirm)) all.RemoveAll(c => c.Step == Steps.Close);
+        return all;
+    }
 
     private static IEnumerable<Actor> Hats(IncomingView view) =>
         view.Reader.Hats.Where(h => h.Agency == view.Row.AgencyId).OrderByDescending(h => h.Appointment == view.Hat?.Appointment).ThenBy(h => h.Delegation is not null);
