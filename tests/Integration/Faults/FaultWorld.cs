@@ -1,3 +1,4 @@
+using System.Text;
 using LienThong.Contracts.Access;
 using LienThong.Integration.Support;
 using LienThong.Kernel;
@@ -12,18 +13,26 @@ internal sealed class FaultWorld : IAsyncDisposable
 {
     private readonly DataSettings _data;
     private readonly Dictionary<string, string> _tokens = [];
+    private ServiceProvider _beside;
+    private int _inFlight;
 
     private FaultWorld(DataSettings data, ChildPostgres? server)
     {
         _data = data;
         Server = server;
         Node = new ChildNode(data);
+        _beside = Beside(data);
     }
 
     public ChildNode Node { get; }
 
     /// <summary>The server that this world has for itself, or null.</summary>
     public ChildPostgres? Server { get; }
+
+    public SmallProvince Province { get; private set; } = null!;
+
+    /// <summary>Writes of all clients that have been sent and not yet answered.</summary>
+    public int InFlight => Volatile.Read(ref _inFlight);
 
     public static DateOnly Today => new Clock(TimeProvider.System).Today;
 
@@ -37,7 +46,7 @@ internal sealed class FaultWorld : IAsyncDisposable
         await using (var node = await TestNode.StartAsync(world._data, keep: true))
         {
             node.Time.SetTo(TimeProvider.System.GetUtcNow());
-            await SmallProvince.BuildAsync(node);
+            world.Province = await SmallProvince.BuildAsync(node);
             await using var scope = node.Scope();
             var accounts = scope.ServiceProvider.GetRequiredService<IAccounts>();
             foreach (var user in users) world._tokens[user] = (await accounts.MakeTokenAsync(user, "test", mayWrite: true, TimeSpan.FromDays(1)))!;
@@ -47,14 +56,21 @@ internal sealed class FaultWorld : IAsyncDisposable
         return world;
     }
 
-    public PatientClient Client(string user) => new(Node, _tokens[user]);
+    public PatientClient Client(string user) => new(this, _tokens[user]);
 
     /// <summary>Looks into the data beside the node, as it stands.</summary>
-    public async Task<T> LookAsync<T>(Func<Session, Task<T>> look)
+    public Task<T> LookAsync<T>(Func<Session, Task<T>> look) => _beside.GetRequiredService<UnitOfWork>().ReadAsync(look);
+
+    /// <summary>Puts an upload aside for somebody.</summary>
+    public async Task<string> StageAsync(string user, string name, string words)
     {
-        await using var database = new Database(_data);
-        return await new UnitOfWork(database).ReadAsync(look);
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(words));
+        return (await _beside.GetRequiredService<Kernel.Files.Files>().StageAsync(content, name, Province[user].Person)).Value.Id.ToString();
     }
+
+    public void Sent() => Interlocked.Increment(ref _inFlight);
+
+    public void Answered() => Interlocked.Decrement(ref _inFlight);
 
     public async Task CrashAsync()
     {
@@ -62,9 +78,20 @@ internal sealed class FaultWorld : IAsyncDisposable
         await Node.StartAsync();
     }
 
+    /// <summary>Kills the database server under the running node.</summary>
+    public async Task CrashServerAsync()
+    {
+        await Server!.KillAsync();
+        await Server.StartAsync();
+        // The node has to find out by itself that its connections are dead; who looks from beside need not.
+        await _beside.DisposeAsync();
+        _beside = Beside(_data);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Node.DisposeAsync();
+        await _beside.DisposeAsync();
         if (Server is null) await TestDatabase.DropAsync(_data);
         else
         {
@@ -73,6 +100,8 @@ internal sealed class FaultWorld : IAsyncDisposable
             Directory.Delete(_data.Folder, recursive: true);
         }
     }
+
+    private static ServiceProvider Beside(DataSettings data) => new ServiceCollection().AddKernel(data, TimeProvider.System).BuildServiceProvider();
 
     private static async Task<FaultWorld> OnOwnServerAsync()
     {
