@@ -25,10 +25,10 @@ internal sealed class WaitingListing(UnitOfWork work, Organisations organisation
         var key = long.TryParse((after ?? "").Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var ms) && ms < 253_402_300_800_000
             ? DateTimeOffset.FromUnixTimeMilliseconds(ms) : DateTimeOffset.UnixEpoch;
         var id = Guid.TryParse((after ?? "").Split('-', 2)[^1], out var last) ? last : default;
-        var rows = await s.QueryAsync<WaitingLine>(Columns + """
-             where d.agency_id = @Agency and d.state = 'Arrived' and (d.sent_at > @Key or (d.sent_at = @Key and d.id > @Id))
+        var rows = await s.QueryAsync<WaitingLine>(Columns + $"""
+             where {DeliveryDesk.OwnOrInherited} and d.state = 'Arrived' and (d.sent_at > @Key or (d.sent_at = @Key and d.id > @Id))
             order by d.sent_at, d.id limit @Limit
-            """, new { Agency = agency, Key = key, Id = id, Limit = PageSize + 1 });
+            """, new { Agency = agency, Day = clock.Today, Key = key, Id = id, Limit = PageSize + 1 });
         var more = rows.Count > PageSize;
         if (more) rows.RemoveAt(PageSize);
         var next = more ? $"{rows[^1].SentAt.ToUnixTimeMilliseconds()}-{rows[^1].Id}" : null;

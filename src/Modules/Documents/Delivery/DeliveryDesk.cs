@@ -16,10 +16,17 @@ internal sealed class DeliveryDesk(WorkItems items)
         insert into [documents.delivery_event](id, delivery_id, outgoing_id, state, at, by, reason) values (@Row, @Id, @Outgoing, @To, @At, @By, @Reason)
         """;
 
+    /// <summary>The agency's own lines, and those of agencies that passed into it as a whole: their văn thư has the work items already.</summary>
+    public const string OwnOrInherited = """
+        (d.agency_id = @Agency or d.agency_id in (select s.from_agency_id from [org.succession] s
+          where s.to_agency_id = @Agency and s.from_unit_id is null and s.valid_from <= @Day))
+        """;
+
     /// <summary>A line that still lies at the acting hat's agency; refused when it does not wait there any more.</summary>
     public async Task<Result<DeliveryRow>> ArrivedAsync(Session session, DeliveryId id)
     {
-        var line = await session.FindAsync<DeliveryRow>("select * from [documents.delivery] where id = @Id and agency_id = @Agency", new { Id = id.Value, session.Act.Actor.Agency });
+        var line = await session.FindAsync<DeliveryRow>($"select d.* from [documents.delivery] d where d.id = @Id and {OwnOrInherited}",
+            new { Id = id.Value, session.Act.Actor.Agency, Day = Kernel.Clock.DateOf(session.Act.At) });
         if (line is null) return Fail.NotFound();
         return line.State == DeliveryState.Arrived ? line : DeliveryErrors.NotWaiting;
     }

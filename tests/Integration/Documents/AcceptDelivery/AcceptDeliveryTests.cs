@@ -1,6 +1,7 @@
 using LienThong.Documents;
 using LienThong.Integration.Support;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Organisation;
 using LienThong.Kernel.Results;
 
 namespace LienThong.Integration.Documents;
@@ -46,6 +47,26 @@ public sealed class AcceptDeliveryTests
         var line = (await p.LinesAsync(await p.IssuedAsync()))[0];
 
         Assert.IsType<Result<RegisteredIncoming>.NotFound>(await p.Get<AcceptDelivery>().HandleAsync(new(line.Id), p.As(p.CommuneClerk), default));
+    }
+
+    [Theory, Engines]
+    public async Task What_arrived_at_an_agency_that_passed_into_another_is_accepted_by_its_heir(Engine engine)
+    {
+        await using var p = await Province.OnAsync(engine);
+        var line = (await p.LinesAsync(await p.IssuedAsync()))[1];
+        await p.Work.MaintainAsync(async s =>
+        {
+            await p.Get<OrganisationWriter>().DissolveAsync(s, p.Commune, new DateOnly(2026, 11, 23));
+            await p.Get<OrganisationWriter>().SucceedAsync(s, p.Commune, null, p.Other, null, "*", SuccessionKind.Merge, new DateOnly(2026, 11, 23));
+            return Done.It;
+        });
+
+        var waiting = await p.Get<WaitingListing>().PageAsync(p.Other, null, default);
+        var answer = await p.Get<AcceptDelivery>().HandleAsync(new(line.Id), p.As(p.OtherClerk), default);
+
+        Assert.Equal(2, waiting.Rows.Count);
+        Assert.True(answer.IsOk);
+        Assert.Empty(await p.HoldersAsync(line.Id.Value));
     }
 
     [Theory, Engines]
