@@ -126,7 +126,7 @@ internal sealed class BrowserDriver(Chromium chromium, TestNode node) : IWalkDri
         switch (await control.First.EvaluateAsync<string>("c => c.type"))
         {
             case "checkbox" or "radio":
-                await form.Locator("label").Filter(new() { Has = control, HasText = value }).First.ClickAsync();
+                await form.Locator($"label:has([name='{field}'])").Filter(new() { HasText = value }).First.ClickAsync();
                 break;
             case "select-one":
                 var options = await control.First.Locator("option").EvaluateAllAsync<string[]>("all => all.map(o => o.value + '\\t' + o.text)");
