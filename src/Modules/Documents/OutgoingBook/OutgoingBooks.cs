@@ -13,6 +13,7 @@ internal sealed class OutgoingBooks(UnitOfWork work, Registers registers)
         select e.number, e.suffix, e.state, e.void_reason, o.id, o.code_number, o.notation, o.issued_on, o.type_code, o.subject, o.signer_name, o.archive_note, o.unit_name, o.copies, o.issued_at,
                (select count(*) from [documents.delivery] d where d.outgoing_id = o.id) as recipients,
                (select count(*) from [documents.delivery] d where d.outgoing_id = o.id and d.state in ('Accepted', 'Assigned', 'InProgress', 'Completed')) as signed,
+               (select count(*) from [documents.delivery] d where d.outgoing_id = o.id and not d.paper) as electronic,
                (select min(d.name) from [documents.delivery] d where d.outgoing_id = o.id and d.position = 0) as first,
                (select min(d.name) from [documents.delivery] d where d.outgoing_id = o.id and d.position = 1) as second
         from [registers.entry] e left join [documents.outgoing] o on o.id = e.record_id
@@ -57,6 +58,8 @@ internal sealed class OutgoingBookLine
     public DateTimeOffset? IssuedAt { get; init; }
     public int Recipients { get; init; }
     public int Signed { get; init; }
+    /// <summary>Recipients on the system; the others get paper and sign on it.</summary>
+    public int Electronic { get; init; }
     public string? First { get; init; }
     public string? Second { get; init; }
 }
