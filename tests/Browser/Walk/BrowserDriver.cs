@@ -21,6 +21,7 @@ internal sealed class BrowserDriver(Chromium chromium, TestNode node) : IWalkDri
         foreach (var (field, value) in step.Fields) await PutAsync(form, field, value);
         if (step.File is { } file) await form.Locator("input[type=file]").First.SetInputFilesAsync(new FilePayload { Name = "cong-van.pdf", MimeType = "application/pdf", Buffer = file });
 #pragma warning disable CS0612, CS0618 // The one call that waits for the next page even where its address is the same.
+        await RevealAsync(Press(form, step));
         var answer = await page.RunAndWaitForNavigationAsync(() => Press(form, step).ClickAsync(), new() { WaitUntil = WaitUntilState.DOMContentLoaded });
 #pragma warning restore CS0612, CS0618
         Assert.True(answer is { Status: 200 } && await page.Locator(".error-summary").CountAsync() == 0, $"{answer?.Status}: {await page.Locator("main").InnerTextAsync()}");
@@ -110,19 +111,20 @@ internal sealed class BrowserDriver(Chromium chromium, TestNode node) : IWalkDri
     private static ILocator Press(ILocator form, WalkStep step)
     {
         if (step.Document is null) return form.Locator("button[value=save]");
-        var named = form.GetByRole(AriaRole.Button, new() { Name = step.Button, Exact = true });
+        var named = form.GetByRole(AriaRole.Button, new() { Name = step.Button, Exact = true, IncludeHidden = true });
         return named.Or(form.Locator(".save-line button[type=submit]")).First;
     }
 
     /// <summary>What stands under Khác is seen only after it was opened.</summary>
     private static async Task RevealAsync(ILocator link)
     {
-        if (!await link.IsVisibleAsync()) await link.EvaluateAsync("a => { const d = a.closest('details'); if (d) d.open = true; }");
+        if (!await link.IsVisibleAsync()) await link.EvaluateAsync("a => { for (let d = a.closest('details'); d; d = d.parentElement.closest('details')) d.open = true; }");
     }
 
     private static async Task PutAsync(ILocator form, string field, string value)
     {
         var control = form.Locator($"[name='{field}']");
+        await RevealAsync(control.First);
         switch (await control.First.EvaluateAsync<string>("c => c.type"))
         {
             case "checkbox" or "radio":
