@@ -1,0 +1,108 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using LienThong.Contracts.Access;
+using LienThong.Integration.Support;
+using LienThong.Kernel;
+using LienThong.Kernel.Acts;
+using LienThong.Kernel.Data;
+using LienThong.Kernel.Identity;
+using LienThong.Kernel.Organisation;
+using LienThong.Kernel.Results;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LienThong.Integration.Rights;
+
+/// <summary>For every role: one person concerned, one beside, one elsewhere in the agency, one in another agency, a delegate, and one whose delegation is over.</summary>
+internal sealed class RightsOffice(TestNode node) : IAsyncDisposable
+{
+    private static readonly DateOnly Start = new(2025, 1, 1);
+    private readonly Dictionary<(Role, Standing), AppointmentId> _hats = [];
+    private readonly Dictionary<(Role, Standing), HttpClient> _clients = [];
+    private readonly List<NewAccount> _accounts = [];
+
+    public AgencyId Here { get; private set; }
+    public AgencyId Elsewhere { get; private set; }
+    public UnitId Unit { get; private set; }
+
+    public AppointmentId Hat(Role role, Standing standing = Standing.Own) => _hats[(role, standing)];
+
+    public static string User(Role role, Standing standing) => $"{role}.{standing}".ToLowerInvariant();
+
+    public async Task<HttpClient> ClientAsync(Role role, Standing standing = Standing.Own) =>
+        _clients.TryGetValue((role, standing), out var known) ? known : _clients[(role, standing)] = await node.ApiAsync(User(role, standing));
+
+    public async Task BuildAsync()
+    {
+        await using var scope = node.Scope();
+        var accounts = scope.ServiceProvider.GetRequiredService<IAccounts>();
+        var act = new Act(Operator.In(TypedId.New<AgencyId>()), node.Get<Clock>().Now, null);
+        var built = await node.Work.SystemWriteAsync<Done>("test.rights", act, async session =>
+        {
+            await FillAsync(session, node.Get<OrganisationWriter>());
+            await accounts.AddDemoAsync(session, _accounts, SmallProvince.Password);
+            return Done.It;
+        });
+        Assert.True(built.IsOk);
+    }
+
+    /// <summary>A call that must succeed: what a scenario is prepared with.</summary>
+    public async Task<JsonNode?> DoAsync(Role role, string path, JsonObject? body = null)
+    {
+        var (status, text) = await SendAsync(await ClientAsync(role), new Call(HttpMethod.Post, path, body ?? []));
+        Assert.True(status is >= 200 and < 300, $"{role} {path} {body}: {status} {text}");
+        return text.StartsWith('{') ? JsonNode.Parse(text) : null;
+    }
+
+    public async Task<JsonNode> ReadAsync(Role role, string path) =>
+        JsonNode.Parse(await (await ClientAsync(role)).GetStringAsync(path))!;
+
+    public static async Task<(int Status, string Text)> SendAsync(HttpClient http, Call call)
+    {
+        using var request = new HttpRequestMessage(call.Method, call.Path);
+        if (call.Body is not null) request.Content = JsonContent.Create(call.Body, options: Json.Options);
+        using var answer = await http.SendAsync(request);
+        return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    private async Task FillAsync(Session session, OrganisationWriter writer)
+    {
+        Here = await writer.AddAgencyAsync(session, "Sở Khoa học và Công nghệ", "Sở KH&CN", "SKHCN", AgencyLevel.Department, null, ["H99.14"], Start);
+        Elsewhere = await writer.AddAgencyAsync(session, "Uỷ ban nhân dân xã Ẽo Gió", "UBND xã Ẽo Gió", "UBND", AgencyLevel.Commune, null, ["H99.101"], Start);
+        Unit = await writer.AddUnitAsync(session, Here, "Phòng Chuyển đổi số", "CĐS", 1, Start);
+        var other = await writer.AddUnitAsync(session, Here, "Phòng Kế hoạch", "KH", 2, Start);
+        var office = await writer.AddUnitAsync(session, Here, "Văn phòng", "VP", 0, Start);
+        var far = await writer.AddUnitAsync(session, Elsewhere, "Văn phòng", "VP", 0, Start);
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            var home = role is Role.TruongPhong or Role.ChuyenVien ? Unit : office;
+            var own = await AddAsync(session, writer, role, Standing.Own, role, Here, home);
+            await AddAsync(session, writer, role, Standing.SameUnit, role, Here, home);
+            await AddAsync(session, writer, role, Standing.SameAgency, role, Here, other);
+            await AddAsync(session, writer, role, Standing.OtherAgency, role, Elsewhere, far);
+            // The delegates' own hat gives no right to documents, so that what they can do comes from the delegation.
+            var heir = await AddAsync(session, writer, role, Standing.Delegated, Role.QuanTriCoQuan, Here, other);
+            var late = await AddAsync(session, writer, role, Standing.DelegationExpired, Role.QuanTriCoQuan, Here, other);
+            await writer.DelegateAsync(session, own, heir, Start, Dated.Open, "đi công tác");
+            await writer.DelegateAsync(session, own, late, Start, Start.AddDays(30), "đi công tác");
+        }
+
+        session.Audit("test.rights", "agency", Here.Value);
+    }
+
+    private async Task<AppointmentId> AddAsync(Session session, OrganisationWriter writer, Role about, Standing standing, Role role, AgencyId agency, UnitId unit)
+    {
+        var person = await writer.AddPersonAsync(session, $"Nguyễn {about} {standing}", null, null, null);
+        var hat = _hats[(about, standing)] = await writer.AppointAsync(session, person, agency, unit, role, $"{role}", Start);
+        _accounts.Add(new NewAccount(person, User(about, standing)));
+        return hat;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        foreach (var client in _clients.Values) client.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}
+
+/// <summary>One call of the API.</summary>
+internal sealed record Call(HttpMethod Method, string Path, JsonObject? Body);
