@@ -146,6 +146,7 @@ internal sealed class RightsCases(RightsOffice office)
         var http = await office.ClientAsync(by);
         using var file = new ByteArrayContent(System.Text.Encoding.ASCII.GetBytes(Pdf)) { Headers = { ContentType = new MediaTypeHeaderValue("application/pdf") } };
         using var staged = await http.PostAsync("/api/v1/files?name=bao-cao.pdf", file);
+        Assert.True(staged.IsSuccessStatusCode, await staged.Content.ReadAsStringAsync());
         var body = Draft(LanhDao);
         body["files"] = new JsonArray((string)JsonNode.Parse(await staged.Content.ReadAsStringAsync())!["id"]!);
         return (string)(await office.DoAsync(by, Out, body))!["id"]!;

@@ -10,7 +10,7 @@ namespace LienThong.Documents;
 internal static class FilesApi
 {
     public static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/api/v1/files", StageAsync).RequireAuthorization().WithTags("files").DisableAntiforgery().Accepts<IFormFile>("application/octet-stream");
+        app.MapPost("/api/v1/files", StageAsync).RequireAuthorization().WithTags("files").DisableAntiforgery().Accepts<IFormFile>("application/octet-stream", [.. FileKind.All.Select(k => k.MediaType)]);
 
     private static async Task<IResult> StageAsync(string name, HttpContext http, ApiCalls api, Files files)
     {
