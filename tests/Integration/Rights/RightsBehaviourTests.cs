@@ -30,7 +30,7 @@ public sealed class RightsBehaviourTests
             foreach (var role in Enum.GetValues<Role>())
                 await TryAsync(office, cases, action, role, wrong);
 
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }
 
     private static async Task TryAsync(RightsOffice office, RightsCases cases, string action, Role role, List<string> wrong)
