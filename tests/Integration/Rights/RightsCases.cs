@@ -133,11 +133,11 @@ internal sealed class RightsCases(RightsOffice office)
         return Post($"{In}/{id}/close", []);
     }
 
-    private JsonObject Draft(Role signer) => new()
+    private JsonObject Draft(Role signer, Standing standing = Standing.Own) => new()
     {
         ["typeCode"] = "BC",
         ["subject"] = $"Kết quả chuyển đổi số kỳ {++_count}",
-        ["signer"] = office.Hat(signer).Value.ToString("N"),
+        ["signer"] = office.Hat(signer, standing).Value.ToString("N"),
         ["recipients"] = new JsonObject { ["agencies"] = new JsonArray(office.Elsewhere.Value.ToString("N")), ["others"] = "Công ty Cổ phần Bưu chính Sơn Hà" },
     };
 
@@ -147,7 +147,8 @@ internal sealed class RightsCases(RightsOffice office)
         using var file = new ByteArrayContent(System.Text.Encoding.ASCII.GetBytes(Pdf)) { Headers = { ContentType = new MediaTypeHeaderValue("application/pdf") } };
         using var staged = await http.PostAsync("/api/v1/files?name=bao-cao.pdf", file);
         Assert.True(staged.IsSuccessStatusCode, await staged.Content.ReadAsStringAsync());
-        var body = Draft(LanhDao);
+        // A leader's own draft goes to another leader: one's own signature is asked of nobody.
+        var body = Draft(LanhDao, by == LanhDao ? Standing.SameUnit : Standing.Own);
         body["files"] = new JsonArray((string)JsonNode.Parse(await staged.Content.ReadAsStringAsync())!["id"]!);
         return (string)(await office.DoAsync(by, Out, body))!["id"]!;
     }
