@@ -38,7 +38,10 @@ public static class Appearance
         if (value is null || !known.Contains(value)) return;
         http.Response.Cookies.Append(cookie, value, new CookieOptions
         {
-            MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, IsEssential = true,
+            MaxAge = TimeSpan.FromDays(365),
+            SameSite = SameSiteMode.Lax,
+            Secure = http.Request.IsHttps,
+            IsEssential = true,
         });
     }
 }

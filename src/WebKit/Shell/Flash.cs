@@ -13,7 +13,11 @@ public static class Flash
     public static void Set(HttpContext http, string text, Tone tone = Tone.Green) =>
         http.Response.Cookies.Append(Cookie, WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes($"{tone}|{text}")), new CookieOptions
         {
-            HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, IsEssential = true, MaxAge = TimeSpan.FromMinutes(2),
+            HttpOnly = true,
+            SameSite = SameSiteMode.Lax,
+            Secure = http.Request.IsHttps,
+            IsEssential = true,
+            MaxAge = TimeSpan.FromMinutes(2),
         });
 
     /// <summary>Takes the message out; null when there is none.</summary>

@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
-using LienThong.Integration.Support;
 using LienThong.Kernel.Acts;
 using static LienThong.Kernel.Acts.Role;
 

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text.Json;
 using LienThong.Integration.Support;
 using LienThong.Kernel.Data;
-using LienThong.Kernel.Search;
 using LienThong.Kernel.Text;
 
 namespace LienThong.Integration.Search;

@@ -1,5 +1,4 @@
 using LienThong.Integration.Support;
-using LienThong.Kernel.Acts;
 using LienThong.Kernel.Organisation;
 using LienThong.Kernel.Results;
 

@@ -9,8 +9,17 @@ internal sealed class LetterFiles(Files files)
 {
     private static readonly Dictionary<string, string> Kinds = new()
     {
-        ["QD"] = "Quyết định", ["KH"] = "Kế hoạch", ["BC"] = "Báo cáo", ["TTr"] = "Tờ trình", ["TB"] = "Thông báo", ["GM"] = "Giấy mời",
-        ["CT"] = "Chỉ thị", ["CĐ"] = "Công điện", ["HD"] = "Hướng dẫn", ["PA"] = "Phương án", ["CTr"] = "Chương trình",
+        ["QD"] = "Quyết định",
+        ["KH"] = "Kế hoạch",
+        ["BC"] = "Báo cáo",
+        ["TTr"] = "Tờ trình",
+        ["TB"] = "Thông báo",
+        ["GM"] = "Giấy mời",
+        ["CT"] = "Chỉ thị",
+        ["CĐ"] = "Công điện",
+        ["HD"] = "Hướng dẫn",
+        ["PA"] = "Phương án",
+        ["CTr"] = "Chương trình",
     };
 
     public async Task<StagedFileId> StageAsync(World world, WorldDocument document, PersonId owner, CancellationToken ct)

@@ -27,7 +27,13 @@ internal sealed class CreateAccount(UnitOfWork work, Clock clock, AccountManager
             if (person.AccountId is not null) return Fail.Refused("access.account.exists", Words.AccountExists);
             var account = new Account
             {
-                Id = Guid.CreateVersion7(), PersonId = request.Person, UserName = name, PasswordHash = hash, LockoutEnabled = true, MustChangePassword = true, CreatedAt = clock.Now,
+                Id = Guid.CreateVersion7(),
+                PersonId = request.Person,
+                UserName = name,
+                PasswordHash = hash,
+                LockoutEnabled = true,
+                MustChangePassword = true,
+                CreatedAt = clock.Now,
             };
             var made = await managers.On(session).CreateAsync(account);
             if (!made.Succeeded) return AccountErrors.Of(made, nameof(request.UserName));

@@ -45,7 +45,13 @@ internal sealed class ManageAccounts(UnitOfWork work, Clock clock)
             + " order by p.sort_key, a.id limit @Limit";
         return work.ReadAsync(s => s.QueryAsync<Line>(sql, new
         {
-            Day = clock.Today, admin.Agency, Like = $"% {words}%", Name = $"{Nfc.Clean(typed).ToLowerInvariant()}%", Key = key, Id = id, Limit = PageSize + 1,
+            Day = clock.Today,
+            admin.Agency,
+            Like = $"% {words}%",
+            Name = $"{Nfc.Clean(typed).ToLowerInvariant()}%",
+            Key = key,
+            Id = id,
+            Limit = PageSize + 1,
         }), ct);
     }
 }

@@ -51,9 +51,17 @@ internal sealed class Accounts(UnitOfWork work, Clock clock, IPasswordHasher<Acc
 
     private Account NewRow(NewAccount account, string hash, bool demo) => new()
     {
-        Id = Guid.CreateVersion7(), PersonId = account.Person, UserName = account.UserName.Trim(), NormalizedUserName = Normal(account.UserName),
-        PasswordHash = hash, SecurityStamp = NewStamp(), ConcurrencyStamp = NewStamp(), LockoutEnabled = true, IsDemo = demo,
-        MustChangePassword = !demo, CreatedAt = clock.Now,
+        Id = Guid.CreateVersion7(),
+        PersonId = account.Person,
+        UserName = account.UserName.Trim(),
+        NormalizedUserName = Normal(account.UserName),
+        PasswordHash = hash,
+        SecurityStamp = NewStamp(),
+        ConcurrencyStamp = NewStamp(),
+        LockoutEnabled = true,
+        IsDemo = demo,
+        MustChangePassword = !demo,
+        CreatedAt = clock.Now,
     };
 
     private static string NewStamp() => Guid.CreateVersion7().ToString("N") + Convert.ToHexString(System.Security.Cryptography.RandomNumberGenerator.GetBytes(8));

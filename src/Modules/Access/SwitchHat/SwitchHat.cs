@@ -19,7 +19,11 @@ internal static class SwitchHat
             {
                 http.Response.Cookies.Append(Current.HatCookie, chosen.ToString(), new CookieOptions
                 {
-                    HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, IsEssential = true, MaxAge = TimeSpan.FromDays(30),
+                    HttpOnly = true,
+                    SameSite = SameSiteMode.Lax,
+                    Secure = http.Request.IsHttps,
+                    IsEssential = true,
+                    MaxAge = TimeSpan.FromDays(30),
                 });
             }
             else

@@ -21,7 +21,7 @@ internal sealed class ApiCalls(Current current, IHttpContextAccessor http)
     public Task<Result<Act>> ActAsync(Permission permission)
     {
         var headers = http.HttpContext!.Request.Headers;
-        TypedId.TryParse<AppointmentId>(headers["X-Hat"], out var hat);
+        _ = TypedId.TryParse<AppointmentId>(headers["X-Hat"], out var hat);
         return current.ActAsync(permission, key: headers[KeyHeader].ToString(), hat: hat);
     }
 

@@ -41,7 +41,8 @@ internal sealed class WaitingListing(UnitOfWork work, Organisations organisation
     {
         var line = await s.FindAsync<WaitingLine>(Columns + " where d.id = @Id", new { Id = id.Value });
         if (line?.AgencyId is not { } agency || !reader.Sees([Token.Registry(agency)])) return null;
-        var files = await s.QueryAsync<Attachment>(FinalFiles, new { Id = line.OutgoingId.Value });
+        // What its sender took back, or this agency refused, is no longer theirs to read.
+        List<Attachment> files = line.State is DeliveryState.Withdrawn or DeliveryState.Refused ? [] : await s.QueryAsync<Attachment>(FinalFiles, new { Id = line.OutgoingId.Value });
         return new WaitingOne(line, (await SendersAsync(s, [line])).GetValueOrDefault(line.SenderId, ""), files, await registers.PeekAsync(s, IncomingWriter.BookOf(agency, clock.Today)));
     }, ct);
 

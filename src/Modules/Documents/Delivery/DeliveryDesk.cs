@@ -36,8 +36,15 @@ internal sealed class DeliveryDesk(WorkItems items)
     {
         var args = new
         {
-            Row = Guid.CreateVersion7(), Id = line.Id.Value, Outgoing = line.OutgoingId.Value, From = line.State.ToString(), To = to.ToString(),
-            session.Act.At, By = by, Reason = reason, Incoming = incoming?.Value,
+            Row = Guid.CreateVersion7(),
+            Id = line.Id.Value,
+            Outgoing = line.OutgoingId.Value,
+            From = line.State.ToString(),
+            To = to.ToString(),
+            session.Act.At,
+            By = by,
+            Reason = reason,
+            Incoming = incoming?.Value,
         };
         if (await session.ExecuteAsync(Change, args) == 0) return false;
         await session.ExecuteAsync(Event, args);

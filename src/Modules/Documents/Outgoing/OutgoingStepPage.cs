@@ -52,7 +52,7 @@ public abstract class OutgoingStepPage : ComponentBase
     private protected async Task RunAsync<T>(Permission permission, Func<Act, Task<Result<T>>> step, Func<T, string> told)
     {
         if (View is null) return;
-        TypedId.TryParse<AppointmentId>(Http.Request.Query["hat"], out var hat);
+        _ = TypedId.TryParse<AppointmentId>(Http.Request.Query["hat"], out var hat);
         var act = await Current.ActAsync(permission, View.Row.AgencyId, Posted(FormKey.Name), hat: hat);
         Result<T> done = act.IsOk ? await step(act.Value) : act.Failure;
         Errors = done.Show(Http);

@@ -1,5 +1,4 @@
 using LienThong.Kernel.Identity;
-using LienThong.WebKit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

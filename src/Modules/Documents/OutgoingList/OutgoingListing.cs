@@ -1,7 +1,6 @@
 using System.Globalization;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
-using LienThong.Kernel.Identity;
 using LienThong.Kernel.Text;
 using LienThong.Kernel.Work;
 
@@ -54,8 +53,17 @@ internal sealed class OutgoingListing(UnitOfWork work, WorkItems items)
 
     private static object Args(Session s, Reader reader, OutgoingFilter f, int limit) => new
     {
-        Agency = Whole(reader).FirstOrDefault(), Agencies = s.Ids(Whole(reader)), reader.Tokens, States = f.States.Select(t => t.ToString()).ToArray(), f.Type, f.From, f.To,
-        Words = $"%{f.Words}%", f.AfterAt, AfterId = f.AfterId, Limit = limit,
+        Agency = Whole(reader).FirstOrDefault(),
+        Agencies = s.Ids(Whole(reader)),
+        reader.Tokens,
+        States = f.States.Select(t => t.ToString()).ToArray(),
+        f.Type,
+        f.From,
+        f.To,
+        Words = $"%{f.Words}%",
+        f.AfterAt,
+        AfterId = f.AfterId,
+        Limit = limit,
     };
 
     private static Guid[] Whole(Reader reader) => [.. reader.Hats.Where(h => IsRegistry(h.Role)).Select(h => h.Agency.Value).Distinct()];

@@ -1,6 +1,5 @@
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
-using LienThong.Kernel.Identity;
 using LienThong.Kernel.Registers;
 
 namespace LienThong.Documents;

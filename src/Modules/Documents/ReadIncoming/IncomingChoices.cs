@@ -28,7 +28,7 @@ internal static class IncomingChoices
         [.. Hats(view).SelectMany(hat => OfLine(view, line, hat, own: false)).DistinctBy(c => c.Step)];
 
     // Who confirms the lead line closes the document by it: one button, not two.
-    private static IReadOnlyList<IncomingChoice> WithoutTwins(List<IncomingChoice> all)
+    private static List<IncomingChoice> WithoutTwins(List<IncomingChoice> all)
     {
         if (all.Exists(c => c.Step == Steps.Confirm)) all.RemoveAll(c => c.Step == Steps.Close);
         return all;

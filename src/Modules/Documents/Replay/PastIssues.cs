@@ -36,22 +36,50 @@ internal sealed class PastIssues(Kernel.Files.Files files)
         s.Context<DocumentsContext>().Add(version);
         s.Context<DocumentsContext>().Attachments.Add(new Attachment
         {
-            Id = TypedId.New<AttachmentId>(), RecordKind = DraftVersionRow.Kind, RecordId = version.Id, Ordinal = 1,
-            Hash = file.Hash, Name = file.Name, MediaType = file.MediaType, Size = file.Size,
+            Id = TypedId.New<AttachmentId>(),
+            RecordKind = DraftVersionRow.Kind,
+            RecordId = version.Id,
+            Ordinal = 1,
+            Hash = file.Hash,
+            Name = file.Name,
+            MediaType = file.MediaType,
+            Size = file.Size,
         });
         row.LastVersion = 1;
     }
 
     private static OutgoingRow Row(PastIssue e, DrawnNumber drawn, DateOnly day) => new()
     {
-        Id = new OutgoingId(e.Id), AgencyId = e.Drafter.Agency, UnitId = e.Unit, UnitName = e.UnitName,
-        DrafterId = e.Drafter.Appointment, DrafterName = e.Drafter.Display, DrafterTitle = e.Drafter.Title,
-        TypeCode = e.Kind, Subject = e.Subject, Urgency = (Urgency)e.Urgency,
-        SignerId = e.SignerHat, SignerName = e.Signer, SignerPosition = e.SignerPosition, Competence = e.ForHead ? Competence.KT : Competence.None,
-        State = OutgoingState.Issued, ReplyBy = e.ReplyBy, AnswersId = e.Answers,
-        CodeNumber = OutgoingNotation.Number(drawn.Number), Notation = e.Notation, BookId = drawn.Book, BookNumber = drawn.Number,
-        IssuedOn = day, IssuedAt = e.At, IssuedBy = e.Clerk.Display, Pages = 1, Copies = 1, ArchiveNote = "VT",
-        CreatedAt = e.DraftedAt, MovedAt = e.At, Version = 1,
+        Id = new OutgoingId(e.Id),
+        AgencyId = e.Drafter.Agency,
+        UnitId = e.Unit,
+        UnitName = e.UnitName,
+        DrafterId = e.Drafter.Appointment,
+        DrafterName = e.Drafter.Display,
+        DrafterTitle = e.Drafter.Title,
+        TypeCode = e.Kind,
+        Subject = e.Subject,
+        Urgency = (Urgency)e.Urgency,
+        SignerId = e.SignerHat,
+        SignerName = e.Signer,
+        SignerPosition = e.SignerPosition,
+        Competence = e.ForHead ? Competence.KT : Competence.None,
+        State = OutgoingState.Issued,
+        ReplyBy = e.ReplyBy,
+        AnswersId = e.Answers,
+        CodeNumber = OutgoingNotation.Number(drawn.Number),
+        Notation = e.Notation,
+        BookId = drawn.Book,
+        BookNumber = drawn.Number,
+        IssuedOn = day,
+        IssuedAt = e.At,
+        IssuedBy = e.Clerk.Display,
+        Pages = 1,
+        Copies = 1,
+        ArchiveNote = "VT",
+        CreatedAt = e.DraftedAt,
+        MovedAt = e.At,
+        Version = 1,
     };
 
     private static ReviewRow Review(PastIssue e, PastReview review, int at)
@@ -60,17 +88,35 @@ internal sealed class PastIssues(Kernel.Files.Files files)
         var last = at == e.Reviews.Count - 1;
         return new ReviewRow
         {
-            Id = Guid.CreateVersion7(), OutgoingId = new OutgoingId(e.Id), Stage = last ? OutgoingState.ToIssue : stages[Math.Min(at, 3)],
+            Id = Guid.CreateVersion7(),
+            OutgoingId = new OutgoingId(e.Id),
+            Stage = last ? OutgoingState.ToIssue : stages[Math.Min(at, 3)],
             Decision = review.Returned ? OutgoingAction.Return : last ? OutgoingAction.Issue : at == e.Reviews.Count - 2 ? OutgoingAction.ToClerk : OutgoingAction.ToLeader,
             Into = review.Returned ? OutgoingState.Returned : last ? OutgoingState.Issued : at == e.Reviews.Count - 2 ? OutgoingState.ToIssue : OutgoingState.LeaderApproval,
-            Comment = review.Comment, DraftVersion = 1, ByHat = review.By.Appointment, ByName = review.By.Display, ByTitle = review.By.Title, At = review.At,
+            Comment = review.Comment,
+            DraftVersion = 1,
+            ByHat = review.By.Appointment,
+            ByName = review.By.Display,
+            ByTitle = review.By.Title,
+            At = review.At,
         };
     }
 
     private static DeliveryRow Line(PastIssue e, OutgoingRow row, PastLine line, int position) => new()
     {
-        Id = new DeliveryId(line.Delivery), OutgoingId = row.Id, Position = position, AgencyId = line.Agency, Name = line.Name, Paper = line.Agency is null, Copies = 1,
-        State = StateOf(line), SentAt = e.At, StateAt = line.At, StateBy = line.By, Reason = line.Refused, IncomingId = line.Incoming,
+        Id = new DeliveryId(line.Delivery),
+        OutgoingId = row.Id,
+        Position = position,
+        AgencyId = line.Agency,
+        Name = line.Name,
+        Paper = line.Agency is null,
+        Copies = 1,
+        State = StateOf(line),
+        SentAt = e.At,
+        StateAt = line.At,
+        StateBy = line.By,
+        Reason = line.Refused,
+        IncomingId = line.Incoming,
     };
 
     private static DeliveryState StateOf(PastLine line) =>

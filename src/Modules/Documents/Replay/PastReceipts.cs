@@ -41,22 +41,62 @@ internal sealed class PastReceipts
         var notation = IncomingRules.Notation(e.Number, e.Notation);
         return new Incoming
         {
-            Id = new IncomingId(e.Id), AgencyId = e.Agency, BookId = drawn.Book, Number = drawn.Number, ArrivalDate = day,
-            SenderName = e.Sender, SenderId = e.SenderId, CodeNumber = e.Number, CodeNotation = e.Notation, Notation = notation, IssuedDate = e.Issued,
-            TypeCode = e.Kind, Subject = e.Subject, Urgency = (Urgency)e.Urgency, Channel = (Channel)e.Channel, SignerName = e.Signer, SignerPosition = e.SignerPosition,
-            Due = e.Work?.Due, State = e.Work is null ? IncomingState.Filed : IncomingState.Closed, DeliveryId = e.Delivery, Text = e.Words,
+            Id = new IncomingId(e.Id),
+            AgencyId = e.Agency,
+            BookId = drawn.Book,
+            Number = drawn.Number,
+            ArrivalDate = day,
+            SenderName = e.Sender,
+            SenderId = e.SenderId,
+            CodeNumber = e.Number,
+            CodeNotation = e.Notation,
+            Notation = notation,
+            IssuedDate = e.Issued,
+            TypeCode = e.Kind,
+            Subject = e.Subject,
+            Urgency = (Urgency)e.Urgency,
+            Channel = (Channel)e.Channel,
+            SignerName = e.Signer,
+            SignerPosition = e.SignerPosition,
+            Due = e.Work?.Due,
+            State = e.Work is null ? IncomingState.Filed : IncomingState.Closed,
+            DeliveryId = e.Delivery,
+            Text = e.Words,
             Words = Fold.Words($"{drawn.Number} {notation} {e.Sender} {e.Subject} {e.Signer}"),
-            RegisteredAt = e.At, RegisteredBy = e.Clerk.Appointment, RegisteredByName = e.Clerk.Display,
-            PresentedBy = e.Work is null ? null : e.Clerk.Appointment, PresentedTo = e.Work is { } w ? Token.Hat(w.Leader.Appointment) : null,
-            SteeredBy = e.Work?.Leader.Appointment, SteeredByName = e.Work?.Leader.Display, SteeredAt = e.Work?.SteeredAt, ClosedAt = e.ClosedAt, Version = 1,
+            RegisteredAt = e.At,
+            RegisteredBy = e.Clerk.Appointment,
+            RegisteredByName = e.Clerk.Display,
+            PresentedBy = e.Work is null ? null : e.Clerk.Appointment,
+            PresentedTo = e.Work is { } w ? Token.Hat(w.Leader.Appointment) : null,
+            SteeredBy = e.Work?.Leader.Appointment,
+            SteeredByName = e.Work?.Leader.Display,
+            SteeredAt = e.Work?.SteeredAt,
+            ClosedAt = e.ClosedAt,
+            Version = 1,
         };
     }
 
     private static Line Line(PastReceipt e, PastWork work, LineId? parent, UnitId? unit, AppointmentId? person, string holder, string label, Actor by, DateTimeOffset at, string note, Actor worker) => new()
     {
-        Id = TypedId.New<LineId>(), IncomingId = new IncomingId(e.Id), ParentId = parent, Role = LineRole.Lead, UnitId = unit, AppointmentId = person, Holder = holder, Label = label,
-        State = LineState.Confirmed, Due = work.Due, Instruction = note, AssignedBy = by.Appointment, AssignedByName = by.Display, AssignedAt = at,
-        SeenAt = at.AddMinutes(25), SeenByName = worker.Display, DoneAt = work.DoneAt, DoneByName = worker.Display, Result = work.Result,
+        Id = TypedId.New<LineId>(),
+        IncomingId = new IncomingId(e.Id),
+        ParentId = parent,
+        Role = LineRole.Lead,
+        UnitId = unit,
+        AppointmentId = person,
+        Holder = holder,
+        Label = label,
+        State = LineState.Confirmed,
+        Due = work.Due,
+        Instruction = note,
+        AssignedBy = by.Appointment,
+        AssignedByName = by.Display,
+        AssignedAt = at,
+        SeenAt = at.AddMinutes(25),
+        SeenByName = worker.Display,
+        DoneAt = work.DoneAt,
+        DoneByName = worker.Display,
+        Result = work.Result,
     };
 
     private static void Say(DocumentsContext context, PastReceipt e, Actor by, DateTimeOffset at, string text, string? to, bool steers)
@@ -64,8 +104,16 @@ internal sealed class PastReceipts
         if (text.Length == 0) return;
         context.Notes.Add(new Note
         {
-            Id = TypedId.New<NoteId>(), RecordKind = Incoming.Kind, RecordId = e.Id, AppointmentId = by.Appointment, PersonName = by.PersonName, Title = by.Title,
-            Addressed = to, Steers = steers, Text = text, At = at,
+            Id = TypedId.New<NoteId>(),
+            RecordKind = Incoming.Kind,
+            RecordId = e.Id,
+            AppointmentId = by.Appointment,
+            PersonName = by.PersonName,
+            Title = by.Title,
+            Addressed = to,
+            Steers = steers,
+            Text = text,
+            At = at,
         });
     }
 }

@@ -1,6 +1,5 @@
 using LienThong.Documents;
 using LienThong.Integration.Support;
-using LienThong.Kernel;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Organisation;

@@ -2,7 +2,6 @@ using LienThong.Documents;
 using LienThong.Integration.Support;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
-using LienThong.Kernel.Identity;
 
 namespace LienThong.Integration.Documents;
 

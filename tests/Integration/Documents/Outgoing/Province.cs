@@ -74,7 +74,10 @@ internal sealed class Province : IAsyncDisposable
 
     public DraftInput Input(string subject = "Về việc rà soát hạ tầng viễn thông", Actor? signer = null) => new()
     {
-        Subject = subject, TypeCode = "CV", Signer = (signer ?? Director).Appointment, Recipients = new([], [Other, Commune], "Báo Quảng Bình; 2"),
+        Subject = subject,
+        TypeCode = "CV",
+        Signer = (signer ?? Director).Appointment,
+        Recipients = new([], [Other, Commune], "Báo Quảng Bình; 2"),
     };
 
     public async Task<StagedFileId> StageAsync(Actor owner, string words = "Kính gửi: các cơ quan")

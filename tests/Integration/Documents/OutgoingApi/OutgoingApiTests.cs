@@ -22,7 +22,10 @@ public sealed class OutgoingApiTests
 
         var id = (await SendAsync(drafter, HttpStatusCode.Created, "/api/v1/outgoing", new
         {
-            typeCode = "BC", subject = "Báo cáo kết quả phủ sóng", signer = office["xa.lanhdao"].Appointment.ToString(), files = new[] { file.ToString() },
+            typeCode = "BC",
+            subject = "Báo cáo kết quả phủ sóng",
+            signer = office["xa.lanhdao"].Appointment.ToString(),
+            files = new[] { file.ToString() },
             recipients = new { agencies = new[] { office.Agency("so").ToString() } },
         })).GetProperty("id").GetString();
         await SendAsync(drafter, HttpStatusCode.OK, $"/api/v1/outgoing/{id}/submit", new { comment = "" });

@@ -1,7 +1,6 @@
 using LienThong.Integration.Access;
 using LienThong.Integration.Support;
 using LienThong.Kernel;
-using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Organisation;
 using Handler = LienThong.Organisation.AgencyTree.AgencyTree;
