@@ -107,7 +107,7 @@ public sealed partial class WalkScript
         await DoAsync("trưởng phòng", "Xác nhận kết quả", letter);
         await StandsAsync(letter, LetterWords, "Trần Đức Ý còn 2 ngày · Phòng Kế hoạch còn 2 ngày", $"""
             văn thư A      | – | Chuyển bổ sung · Kết thúc văn bản
-            giám đốc       | Xác nhận {Letter} | Xác nhận kết quả · Yêu cầu làm lại · Chuyển bổ sung · Kết thúc văn bản
+            giám đốc       | Xác nhận {Letter} | Xác nhận kết quả · Yêu cầu làm lại · Chuyển bổ sung
             chánh VP       | – | Chuyển bổ sung · Kết thúc văn bản
             trưởng phòng   | – | –
             trưởng phòng 2 | Phối hợp xử lý {Letter} | Phân công · Báo kết quả · Trả lại · Soạn văn bản trả lời
