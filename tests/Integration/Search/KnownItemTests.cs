@@ -20,6 +20,7 @@ public sealed class KnownItemTests(LawCorpus corpus, ITestOutputHelper output) :
     [Theory, Engines, Trait("tier", "long")]
     public async Task All_known_articles_are_among_the_first_ten(Engine engine)
     {
+        Assert.SkipUnless(LienThong.Integration.Support.TestScale.Long, "All articles take long; ./dev long runs them.");
         Assert.SkipUnless(LawCorpus.IsThere, LawCorpus.Absent);
         await MeasureAsync(engine, corpus.Articles(int.MaxValue, seed: 17));
     }
