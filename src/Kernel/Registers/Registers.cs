@@ -91,7 +91,8 @@ public sealed partial class Registers
     private static async Task<Taken?> TakeAsync(Session session, BookKey key, string sql)
     {
         if (await session.FindAsync<Taken>(sql, key) is { } taken) return taken;
-        if (await FindAsync(session, key) is not null) return null;
+        // The book may have been opened between the two statements: only one that says so is closed.
+        if (await FindAsync(session, key) is { ClosedAt: not null }) return null;
         // Two first users meet on the unique index: the later one waits for the earlier one's commit, then takes the next number.
         await session.ExecuteAsync(OpenBook, NewBook(session, key, 1));
         return await session.FindAsync<Taken>(sql, key);

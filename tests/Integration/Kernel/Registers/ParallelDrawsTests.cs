@@ -32,6 +32,28 @@ public sealed class ParallelDrawsTests(TestDatabases databases) : IClassFixture<
         Assert.Equal(numbers.Count, await db.Work.ReadAsync(s => s.ScalarAsync<long>("select count(*) from [registers.entry] where book_id = @Id", new { book.Id })));
     }
 
+    [Theory, Engines]
+    public async Task First_users_who_meet_at_a_new_book_all_get_a_number(Engine engine)
+    {
+        var db = await databases.OnAsync(engine);
+        const int books = 60, users = 12;
+
+        for (var book = 0; book < books; book++)
+        {
+            var key = _key with { Series = $"sổ {book}" };
+            var drawn = await Task.WhenAll(Enumerable.Range(0, users).Select(_ => Task.Run(() => DrawAsync(db, key))));
+            Assert.All(drawn, d => Assert.True(d.IsOk, d.ToString()));
+            Assert.Equal(Enumerable.Range(1, users).Select(n => (long)n), drawn.Select(d => d.Value.Number).Order());
+        }
+    }
+
+    private Task<Result<DrawnNumber>> DrawAsync(TestDatabase db, BookKey key) => db.Work.WriteAsync(Any, db.ActAs(Role.VanThu), s =>
+    {
+        var record = Guid.CreateVersion7();
+        s.Audit("tests.registered", "incoming", record);
+        return _registers.DrawAsync(s, key, new("incoming", record), new(2026, 11, 23));
+    });
+
     private async Task<List<long>> ClientAsync(TestDatabase db, int seed)
     {
         var random = new Random(seed);
