@@ -55,9 +55,19 @@ public sealed class WorkItems
     public Task<List<WorkItem>> OfRecordAsync(Session session, Guid record, bool openOnly = true) => session.QueryAsync<WorkItem>(
         Columns + " where record_id = @Record" + (openOnly ? " and closed_at is null" : "") + " order by opened_at, id", new { Record = record });
 
-    /// <summary>Holders of many records in one statement, for lists.</summary>
-    public Task<List<WorkItem>> HoldersAsync(Session session, IReadOnlyList<Guid> records) => records.Count == 0
-        ? Task.FromResult(new List<WorkItem>())
-        : session.QueryAsync<WorkItem>(Columns + " where record_id in @Records and closed_at is null and holds order by opened_at, id",
+    /// <summary>Holders of many records in one statement, for lists: who has each, in the order in which they got it.</summary>
+    public Task<List<Holding>> HoldersAsync(Session session, IReadOnlyList<Guid> records) => records.Count == 0
+        ? Task.FromResult(new List<Holding>())
+        : session.QueryAsync<Holding>("select record_id, holder_name from [work.item] where record_id in @Records and closed_at is null and holds order by opened_at, id",
             new { Records = session.Ids(records) });
+}
+
+/// <summary>That somebody has a record in hand.</summary>
+public sealed class Holding
+{
+    /// <summary>The record.</summary>
+    public Guid RecordId { get; init; }
+
+    /// <summary>Person, unit or desk, as shown.</summary>
+    public string HolderName { get; init; } = "";
 }

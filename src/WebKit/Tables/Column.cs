@@ -31,9 +31,13 @@ public sealed class Column<TItem> : ComponentBase
     /// <summary>The cell.</summary>
     [Parameter] public RenderFragment<TItem>? ChildContent { get; set; }
 
-    internal string Class => string.Join(' ', new[] { Fit ? "fit" : "", Numeric ? "num" : "", Mid ? "mid" : "", Long ? "long" : "", Opens ? "opening" : "" }.Where(c => c.Length > 0));
+    internal string Class { get; private set; } = "";
 
     internal string? Label => Opens || Bare ? null : Title;
 
-    protected override void OnInitialized() => Table.Add(this);
+    protected override void OnInitialized()
+    {
+        Class = string.Join(' ', new[] { Fit ? "fit" : "", Numeric ? "num" : "", Mid ? "mid" : "", Long ? "long" : "", Opens ? "opening" : "" }.Where(c => c.Length > 0));
+        Table.Add(this);
+    }
 }

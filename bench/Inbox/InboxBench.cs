@@ -1,0 +1,80 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using LienThong.Bench.Frame;
+using LienThong.Bench.Office;
+using LienThong.Bench.Reference;
+
+namespace LienThong.Bench.Inbox;
+
+/// <summary>The văn thư's list of incoming documents over HTTP, beside a hand-written endpoint with the same query and as many bytes.</summary>
+internal sealed partial class InboxBench : IBench
+{
+    private const int Open = 100;
+    private const int Rounds = 500;
+
+    // A node serves for months: what is measured is compiled code, not its compiler.
+    private const int WarmUp = 4_000;
+
+    public string Name => "inbox";
+
+    public string Promise => "The list of incoming documents, signed in and whole, takes at most twice a hand-written endpoint with the same statements and as many bytes, whatever the number of documents.";
+
+    public async Task RunAsync(Report report, Scale scale)
+    {
+        await EngineAsync(report, scale, new Store(null));
+        if (Environment.GetEnvironmentVariable("LIENTHONG_TEST_PG") is { Length: > 0 } server) await EngineAsync(report, scale, new Store(server));
+        else report.Note("PostgreSQL was not measured: LIENTHONG_TEST_PG names no server.");
+    }
+
+    private static async Task EngineAsync(Report report, Scale scale, Store store)
+    {
+        await using var office = await BookOffice.OpenAsync(store);
+        var (engine, smallest) = (office.Database.Engine, 0.0);
+        for (var i = 0; i < Open; i++) await office.RegisterAsync(i);
+        foreach (var rows in scale.Rows)
+        {
+            report.Note($"{engine}: filled to {rows:N0} by the import at {await office.FillAsync(rows):N0} documents a second; {Open} letters of the day are open besides.");
+            using var http = await SignInAsync(office.Address);
+            var bytes = (await http.GetByteArrayAsync("/van-ban-den")).Length;
+            await using var bare = InboxEndpoint.Make(office.Database, office.Agency, office.Person, office.Day, bytes);
+            await bare.StartAsync();
+            using var other = new HttpClient { BaseAddress = new Uri(bare.Urls.First()) };
+            if (Environment.GetEnvironmentVariable("PROBE") is not null)
+            {
+                for (var i = 0; i < 9000; i++) await http.GetByteArrayAsync("/van-ban-den");
+                var me = System.Diagnostics.Process.GetCurrentProcess();
+                foreach (var (c, path) in new[] { (http, "/van-ban-den"), (other, "/inbox"), (http, "/tai-khoan"), (http, "/dang-nhap"), (http, "/thong-bao") })
+                {
+                    for (var i = 0; i < 1500; i++) await c.GetByteArrayAsync(path);
+                    me.Refresh(); var t0 = me.TotalProcessorTime; var g0 = GC.GetTotalAllocatedBytes();
+                    for (var i = 0; i < 3000; i++) await c.GetByteArrayAsync(path);
+                    me.Refresh(); Console.Error.WriteLine($"CPU {path} {(me.TotalProcessorTime - t0).TotalMilliseconds / 3000:N3} ms, {(GC.GetTotalAllocatedBytes() - g0) / 3000 / 1024} KB");
+                }
+                Console.Error.WriteLine("PID " + Environment.ProcessId);
+                var sw = System.Diagnostics.Stopwatch.StartNew();
+                while (sw.Elapsed.TotalSeconds < 20) await http.GetByteArrayAsync("/van-ban-den");
+            }
+            var pair = await Pair.MeasureAsync(Rounds, _ => http.GetByteArrayAsync("/van-ban-den"), _ => other.GetByteArrayAsync("/inbox"), WarmUp);
+            report.Add($"{engine}, {rows:N0}, văn bản đến, {bytes / 1024} KB", pair, 2.0);
+            var today = await Pair.MeasureAsync(Rounds, _ => http.GetByteArrayAsync("/hom-nay"), _ => Task.CompletedTask, warmUp: 1_000);
+            report.Note($"{engine}, {rows:N0}, hôm nay with {Open} items: {today.Ours.P50:N2} / {today.Ours.P95:N2} / {today.Ours.P99:N2} ms.");
+            if (smallest > 0) report.Add($"{engine}, growth from 10,000 to {rows:N0}", pair.Ours.P50 / smallest, 1.5);
+            else smallest = pair.Ours.P50;
+        }
+    }
+
+    private static async Task<HttpClient> SignInAsync(Uri address)
+    {
+        var http = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = address };
+        var page = await http.GetStringAsync("/dang-nhap");
+        var token = AntiforgeryToken().Match(page).Groups[1].Value;
+        using var answer = await http.PostAsync("/dang-nhap", new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["_handler"] = "sign-in", ["__RequestVerificationToken"] = token, ["Input.UserName"] = BookOffice.User, ["Input.Password"] = BookOffice.Password,
+        }));
+        return answer.RequestMessage!.RequestUri!.AbsolutePath == "/hom-nay" ? http : throw new InvalidOperationException($"Not signed in: {answer.RequestMessage.RequestUri}");
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
+    private static partial Regex AntiforgeryToken();
+}
