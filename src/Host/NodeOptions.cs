@@ -9,4 +9,6 @@ namespace LienThong.Host;
 /// <param name="Time">The clock; tests move it.</param>
 /// <param name="Address">What it listens on; 127.0.0.1 when left out.</param>
 /// <param name="Background">Whether the sealer and the housekeeping run.</param>
-internal sealed record NodeOptions(DataSettings Data, int Port = 5080, bool Demo = false, TimeProvider? Time = null, bool Background = true, System.Net.IPAddress? Address = null);
+/// <param name="Further">Services of the one who starts it; tests watch requests through them.</param>
+internal sealed record NodeOptions(
+    DataSettings Data, int Port = 5080, bool Demo = false, TimeProvider? Time = null, bool Background = true, System.Net.IPAddress? Address = null, Action<IServiceCollection>? Further = null);

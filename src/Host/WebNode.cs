@@ -52,6 +52,7 @@ internal static class WebNode
         services.ConfigureHttpJsonOptions(o => Json.Configure(o.SerializerOptions));
         services.AddProblemDetails();
         services.AddOpenApi("v1");
+        options.Further?.Invoke(services);
     }
 
     // A test's node on a moved clock must not seal: its lease would outlast the nodes that follow on the same data.

@@ -2,6 +2,7 @@ using LienThong.Host;
 using LienThong.Host.Commands;
 using LienThong.Kernel.Data;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LienThong.Integration.Support;
@@ -43,7 +44,7 @@ public sealed class TestNode : IAsyncDisposable
     public static async Task<TestNode> StartAsync(DataSettings settings, bool background = false, bool keep = false)
     {
         var time = new MovableTime();
-        var app = WebNode.Build(new NodeOptions(settings, Port: 0, Demo: true, time, background));
+        var app = WebNode.Build(new NodeOptions(settings, Port: 0, Demo: true, time, background, Further: s => s.AddSingleton<IStartupFilter, StatementCount>()));
         await app.StartAsync();
         return new TestNode(app, settings, time, keep);
     }
