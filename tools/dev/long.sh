@@ -1,6 +1,12 @@
 #!/usr/bin/env bash
-# the tests at full size (64 × 100 registrations, 50 kills per engine, every search query): an hour or more
+# the tests at full size (64 × 100 registrations, 50 kills per engine, every search query): an hour or more; writes docs/measured/long.md
 set -euo pipefail
 export LIENTHONG_LONG=1
 . "$DEV_ROOT/tools/dev/lib/run-tests.bash"
-run_tests "$@"
+commit=$(git -C "$DEV_ROOT" rev-parse --short HEAD)
+if [ -n "$(git -C "$DEV_ROOT" status --porcelain)" ]; then commit="$commit with changes"; fi
+failed=0
+run_tests "$@" || failed=$?
+mkdir -p "$DEV_ROOT/docs/measured"
+node "$DEV_ROOT/tools/dev/lib/record.mjs" "$commit" Unit.xml Architecture.xml Integration.xml Browser.xml
+exit "$failed"

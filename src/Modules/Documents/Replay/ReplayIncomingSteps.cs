@@ -1,13 +1,14 @@
 using LienThong.Contracts.Documents;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Work;
 using static LienThong.Documents.DocumentReplay;
 
 namespace LienThong.Documents;
 
 /// <summary>The steps of an incoming document.</summary>
 internal sealed class ReplayIncomingSteps(PresentIncoming present, SteerIncoming steer, AssignOn assign, NoteIncoming note, FinishWork finish, ConfirmWork confirm,
-    ReturnWork giveBack, FileIncoming file)
+    ReturnWork giveBack, FileIncoming file, WorkItems items)
 {
     private const string Held = """
         select id from [documents.line] where incoming_id = @Id and holder in @Tokens and state in ('Waiting', 'Seen', 'Working') order by assigned_at desc limit 1
@@ -45,6 +46,7 @@ internal sealed class ReplayIncomingSteps(PresentIncoming present, SteerIncoming
                 Played(await work.WriteAsync<Kernel.Results.Done>(Permissions.ReadIncoming, act, async s =>
                 {
                     await s.ExecuteAsync(See, new { Id = id, act.At, Name = act.Actor.Display, Tokens = tokens });
+                    await items.SeeAsync(s, id.Value, [.. tokens], act.At);
                     s.Audit("documents.incoming.seen", Incoming.Kind, id.Value);
                     return Kernel.Results.Done.It;
                 }, ct));
