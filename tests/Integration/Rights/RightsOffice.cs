@@ -13,11 +13,15 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LienThong.Integration.Rights;
 
 /// <summary>For every role: one person concerned, one beside, one elsewhere in the agency, one in another agency, a delegate, and one whose delegation is over.</summary>
-internal sealed class RightsOffice(TestNode node) : IAsyncDisposable
+/// <param name="node">Where.</param>
+/// <param name="idle">The delegates' own hat: one without the rights in question, so that what they can do comes from the delegation.</param>
+internal sealed class RightsOffice(TestNode node, Role idle) : IAsyncDisposable
 {
     private static readonly DateOnly Start = new(2025, 1, 1);
     private readonly Dictionary<(Role, Standing), AppointmentId> _hats = [];
     private readonly Dictionary<(Role, Standing), HttpClient> _clients = [];
+    private readonly Dictionary<(Role, Standing), TestBrowser> _browsers = [];
+    private readonly Dictionary<Role, string> _passwords = [];
     private readonly List<NewAccount> _accounts = [];
 
     public AgencyId Here { get; private set; }
@@ -31,34 +35,62 @@ internal sealed class RightsOffice(TestNode node) : IAsyncDisposable
     public async Task<HttpClient> ClientAsync(Role role, Standing standing = Standing.Own) =>
         _clients.TryGetValue((role, standing), out var known) ? known : _clients[(role, standing)] = await node.ApiAsync(User(role, standing));
 
-    public async Task BuildAsync()
+    public async Task<TestBrowser> BrowserAsync(Role role, Standing standing = Standing.Own) =>
+        _browsers.TryGetValue((role, standing), out var known) ? known : _browsers[(role, standing)] = await node.SignInAsync(User(role, standing), standing == Standing.Own ? Password(role) : SmallProvince.Password);
+
+    /// <summary>The password of a role's own person now.</summary>
+    public string Password(Role role) => _passwords.GetValueOrDefault(role, SmallProvince.Password);
+
+    public void Remember(Role role, string password) => _passwords[role] = password;
+
+    public Task BuildAsync() => WriteAsync(async session =>
+    {
+        await FillAsync(session, node.Get<OrganisationWriter>());
+        return Done.It;
+    });
+
+    /// <summary>One more specialist of the office, about whom something is to be done.</summary>
+    public Task<(PersonId Person, AppointmentId Hat)> SpareAsync(bool account) => WriteAsync(async session =>
+    {
+        var writer = node.Get<OrganisationWriter>();
+        var person = await writer.AddPersonAsync(session, "Lý Thị Dự", null, null, null);
+        var hat = await writer.AppointAsync(session, person, Here, Unit, Role.ChuyenVien, "Chuyên viên", Start);
+        if (account) _accounts.Add(new NewAccount(person, $"du.{person.Value:N}"));
+        session.Audit("test.rights", "person", person.Value);
+        return (person, hat);
+    });
+
+    private async Task<T> WriteAsync<T>(Func<Session, Task<T>> fill)
     {
         await using var scope = node.Scope();
         var accounts = scope.ServiceProvider.GetRequiredService<IAccounts>();
         var act = new Act(Operator.In(TypedId.New<AgencyId>()), node.Get<Clock>().Now, null);
-        var built = await node.Work.SystemWriteAsync<Done>("test.rights", act, async session =>
+        var built = await node.Work.SystemWriteAsync<T>("test.rights", act, async session =>
         {
-            await FillAsync(session, node.Get<OrganisationWriter>());
+            var filled = await fill(session);
             await accounts.AddDemoAsync(session, _accounts, SmallProvince.Password);
-            return Done.It;
+            _accounts.Clear();
+            return filled;
         });
         Assert.True(built.IsOk);
+        return built.Value;
     }
 
     /// <summary>A call that must succeed: what a scenario is prepared with.</summary>
-    public async Task<JsonNode?> DoAsync(Role role, string path, JsonObject? body = null)
+    public async Task<JsonNode?> DoAsync(Role role, string path, JsonObject? body = null, Standing standing = Standing.Own)
     {
-        var (status, text) = await SendAsync(await ClientAsync(role), new Call(HttpMethod.Post, path, body ?? []));
+        var (status, text) = await SendAsync(await ClientAsync(role, standing), new Call(HttpMethod.Post, path, body ?? []));
         Assert.True(status is >= 200 and < 300, $"{role} {path} {body}: {status} {text}");
         return text.StartsWith('{') ? JsonNode.Parse(text) : null;
     }
 
-    public async Task<JsonNode> ReadAsync(Role role, string path) =>
-        JsonNode.Parse(await (await ClientAsync(role)).GetStringAsync(path))!;
+    public async Task<JsonNode> ReadAsync(Role role, string path, Standing standing = Standing.Own) =>
+        JsonNode.Parse(await (await ClientAsync(role, standing)).GetStringAsync(path))!;
 
     public static async Task<(int Status, string Text)> SendAsync(HttpClient http, Call call)
     {
         using var request = new HttpRequestMessage(call.Method, call.Path);
+        if (call.Hat is { } hat) request.Headers.Add("X-Hat", hat.ToString());
         if (call.Body is not null) request.Content = JsonContent.Create(call.Body, options: Json.Options);
         using var answer = await http.SendAsync(request);
         return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
@@ -79,11 +111,10 @@ internal sealed class RightsOffice(TestNode node) : IAsyncDisposable
             await AddAsync(session, writer, role, Standing.SameUnit, role, Here, home);
             await AddAsync(session, writer, role, Standing.SameAgency, role, Here, other);
             await AddAsync(session, writer, role, Standing.OtherAgency, role, Elsewhere, far);
-            // The delegates' own hat gives no right to documents, so that what they can do comes from the delegation.
-            var heir = await AddAsync(session, writer, role, Standing.Delegated, Role.QuanTriCoQuan, Here, other);
-            var late = await AddAsync(session, writer, role, Standing.DelegationExpired, Role.QuanTriCoQuan, Here, other);
-            await writer.DelegateAsync(session, own, heir, Start, Dated.Open, "đi công tác");
+            var heir = await AddAsync(session, writer, role, Standing.Delegated, idle, Here, other);
+            var late = await AddAsync(session, writer, role, Standing.DelegationExpired, idle, Here, other);
             await writer.DelegateAsync(session, own, late, Start, Start.AddDays(30), "đi công tác");
+            await writer.DelegateAsync(session, own, heir, Start.AddDays(30), new DateOnly(2027, 1, 1), "đi công tác");
         }
 
         session.Audit("test.rights", "agency", Here.Value);
@@ -100,9 +131,7 @@ internal sealed class RightsOffice(TestNode node) : IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         foreach (var client in _clients.Values) client.Dispose();
+        foreach (var browser in _browsers.Values) browser.Dispose();
         return ValueTask.CompletedTask;
     }
 }
-
-/// <summary>One call of the API.</summary>
-internal sealed record Call(HttpMethod Method, string Path, JsonObject? Body);

@@ -1,13 +1,16 @@
+using LienThong.WebKit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace LienThong.Desk.Today;
 
 internal static class TodayEndpoint
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/api/v1/today", async (TodayQuery query, CancellationToken ct) =>
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/api/v1/today", async Task<Results<Ok<TodayAnswer>, ForbidHttpResult>> (TodayQuery query, Current current, CancellationToken ct) =>
     {
+        if (!(await current.ReaderAsync()).May(Permissions.Today)) return TypedResults.Forbid();
         var view = await query.AskAsync(ct);
         return TypedResults.Ok(new TodayAnswer(view.Total, Lines(view.Late), Lines(view.Now), Lines(view.Coming)));
     }).WithName("today").WithTags("desk");

@@ -1,0 +1,14 @@
+using Ready = System.Func<LienThong.Kernel.Acts.Role, System.Threading.Tasks.Task<LienThong.Integration.Rights.RightsCase>>;
+
+namespace LienThong.Integration.Rights;
+
+/// <summary>Hôm nay, the bell, the search.</summary>
+internal sealed partial class RightsCases
+{
+    private static IEnumerable<(string Action, Ready Ready)> Desk() =>
+    [
+        ("desk.today", _ => Now(Get("/api/v1/today"))),
+        ("desk.notices", _ => Now(Get("/api/v1/notices"))),
+        ("desk.search", _ => Now(Get("/api/v1/search?q=bao+cao"))),
+    ];
+}

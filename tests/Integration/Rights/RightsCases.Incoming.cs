@@ -1,0 +1,116 @@
+using System.Text.Json.Nodes;
+using LienThong.Kernel.Acts;
+using Ready = System.Func<LienThong.Kernel.Acts.Role, System.Threading.Tasks.Task<LienThong.Integration.Rights.RightsCase>>;
+using static LienThong.Kernel.Acts.Role;
+
+namespace LienThong.Integration.Rights;
+
+/// <summary>Incoming documents.</summary>
+internal sealed partial class RightsCases
+{
+    private const string In = "/api/v1/incoming";
+
+    private IEnumerable<(string Action, Ready Ready)> Incoming() =>
+    [
+        ("documents.incoming.read", ReadAsync),
+        ("documents.incoming.register", role => Now(Post(In, Letter()))),
+        ("documents.incoming.present", role => AfterAsync(RegisterAsync(), id => Post($"{In}/{id}/present", new() { ["to"] = H(LanhDao) }))),
+        ("documents.incoming.steer", role => AfterAsync(PresentAsync(VanThu, role), id => Post($"{In}/{id}/steer", To($"u:{office.Unit}")))),
+        ("documents.incoming.assign", AssignAsync),
+        ("documents.incoming.finish", role => LineAsync(role, "finish", new() { ["result"] = "Đã giải quyết." })),
+        ("documents.incoming.return", role => LineAsync(role, "return", new() { ["reason"] = "Không thuộc nhiệm vụ được giao." })),
+        ("documents.incoming.confirm", role => GivenAsync(role, "confirm", new() { ["text"] = "" }, finished: true)),
+        ("documents.incoming.reassign", role => GivenAsync(role, "reassign", new() { ["to"] = H(ChuyenVien, Standing.SameUnit), ["reason"] = "Đi công tác." }, finished: false)),
+        ("documents.incoming.add-recipients", role => AfterAsync(SteerAsync(LanhDao, H(ChuyenVien)), id => Post($"{In}/{id}/recipients", new() { ["inform"] = new JsonArray(H(ChuyenVien, Standing.SameAgency)) }))),
+        ("documents.incoming.withdraw", WithdrawAsync),
+        ("documents.incoming.file", role => AfterAsync(RegisterAsync(), id => Post($"{In}/{id}/file", new() { ["text"] = "Để tra cứu." }))),
+        ("documents.incoming.close", role => CloseAsync()),
+        ("documents.incoming.void", role => AfterAsync(RegisterAsync(), id => Post($"{In}/{id}/void", new() { ["reason"] = "Vào sổ nhầm." }))),
+        ("documents.incoming.note", role => AfterAsync(ReachingAsync(role), id => Post($"{In}/{id}/notes", new() { ["text"] = "Đã rõ." }))),
+        ("documents.incoming.read", role => AfterAsync(ReachingAsync(role), id => Post($"{In}/{id}/seen", []))),
+        ("documents.incoming.read", role => AfterAsync(ReachingAsync(role), id => Get($"{In}/{id}/recipients"))),
+        ("documents.incoming.read", role => AfterAsync(ReachingAsync(role), id => Page($"/van-ban-den/{id}"))),
+        ("documents.incoming.book", _ => Now(Page("/so-den"))),
+    ];
+
+    private static JsonObject To(string lead) => new() { ["lead"] = lead, ["text"] = "Giao chủ trì tham mưu." };
+
+    private JsonObject Letter() => new()
+    {
+        ["arrivalDate"] = "2026-11-23",
+        ["senderName"] = "Bộ Khoa học và Công nghệ",
+        ["codeNumber"] = $"{++_count}",
+        ["codeNotation"] = "BKHCN-VP",
+        ["issuedDate"] = "2026-11-20",
+        ["subject"] = $"Báo cáo tình hình chuyển đổi số kỳ {_count}",
+    };
+
+    private async Task<string> RegisterAsync() => (string)(await office.DoAsync(VanThu, In, Letter()))!["id"]!;
+
+    private async Task<string> PresentAsync(Role by, Role to)
+    {
+        var id = await RegisterAsync();
+        await office.DoAsync(by, $"{In}/{id}/present", new() { ["to"] = H(to) });
+        return id;
+    }
+
+    private async Task<string> SteerAsync(Role by, string lead)
+    {
+        var id = await PresentAsync(VanThu, by);
+        await office.DoAsync(by, $"{In}/{id}/steer", To(lead));
+        return id;
+    }
+
+    private async Task<(string Id, string Line)> LastLineAsync(string id)
+    {
+        var lines = (await office.ReadAsync(VanThu, $"{In}/{id}"))["lines"]!.AsArray();
+        return (id, (string)lines[^1]!["id"]!);
+    }
+
+    /// <summary>A document on which the role's own person has a line; a head has it through the unit.</summary>
+    private Task<string> ReachingAsync(Role role) => SteerAsync(role == LanhDao ? ChanhVanPhong : LanhDao, role == TruongPhong ? $"u:{office.Unit}" : H(role));
+
+    private async Task<RightsCase> ReadAsync(Role role) => Get($"{In}/{await ReachingAsync(role)}");
+
+    private async Task<RightsCase> LineAsync(Role role, string verb, JsonObject body)
+    {
+        var (id, line) = await LastLineAsync(await ReachingAsync(role));
+        return Post($"{In}/{id}/lines/{line}/{verb}", body);
+    }
+
+    private async Task<RightsCase> AssignAsync(Role role)
+    {
+        var (id, line) = await LastLineAsync(await ReachingAsync(role));
+        return Post($"{In}/{id}/lines/{line}/assign", To(role == TruongPhong ? H(ChuyenVien) : H(VanThu)));
+    }
+
+    /// <summary>A line that the role's own person gave to the specialist.</summary>
+    private async Task<(string Id, string Line)> GiveAsync(Role role)
+    {
+        if (role != TruongPhong) return await LastLineAsync(await SteerAsync(role, H(ChuyenVien)));
+        var (id, line) = await LastLineAsync(await SteerAsync(LanhDao, $"u:{office.Unit}"));
+        await office.DoAsync(TruongPhong, $"{In}/{id}/lines/{line}/assign", To(H(ChuyenVien)));
+        return await LastLineAsync(id);
+    }
+
+    private async Task<RightsCase> GivenAsync(Role role, string verb, JsonObject body, bool finished)
+    {
+        var (id, line) = await GiveAsync(role);
+        if (finished) await office.DoAsync(ChuyenVien, $"{In}/{id}/lines/{line}/finish", new() { ["result"] = "Xong." });
+        return Post($"{In}/{id}/lines/{line}/{verb}", body);
+    }
+
+    private async Task<RightsCase> WithdrawAsync(Role role)
+    {
+        if (role == VanThu) return Post($"{In}/{await PresentAsync(VanThu, LanhDao)}/withdraw", []);
+        var (id, line) = await GiveAsync(role);
+        return Post($"{In}/{id}/lines/{line}/withdraw", []);
+    }
+
+    private async Task<RightsCase> CloseAsync()
+    {
+        var (id, line) = await GiveAsync(LanhDao);
+        await office.DoAsync(ChuyenVien, $"{In}/{id}/lines/{line}/finish", new() { ["result"] = "Xong." });
+        return Post($"{In}/{id}/close", []);
+    }
+}
