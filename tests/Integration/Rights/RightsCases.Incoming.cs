@@ -25,6 +25,7 @@ internal sealed partial class RightsCases
         ("documents.incoming.withdraw", WithdrawAsync),
         ("documents.incoming.file", role => AfterAsync(RegisterAsync(), id => Post($"{In}/{id}/file", new() { ["text"] = "Để tra cứu." }))),
         ("documents.incoming.close", role => CloseAsync()),
+        ("documents.incoming.close", role => BulkCloseAsync()),
         ("documents.incoming.void", role => AfterAsync(RegisterAsync(), id => Post($"{In}/{id}/void", new() { ["reason"] = "Vào sổ nhầm." }))),
         ("documents.incoming.note", role => AfterAsync(ReachingAsync(role), id => Post($"{In}/{id}/notes", new() { ["text"] = "Đã rõ." }))),
         ("documents.incoming.read", role => AfterAsync(ReachingAsync(role), id => Post($"{In}/{id}/seen", []))),
@@ -107,10 +108,24 @@ internal sealed partial class RightsCases
         return Post($"{In}/{id}/lines/{line}/withdraw", []);
     }
 
-    private async Task<RightsCase> CloseAsync()
+    private async Task<RightsCase> CloseAsync() => Post($"{In}/{await DoneAsync()}/close", []);
+
+    /// <summary>Closing many answers for each by itself.</summary>
+    private async Task<RightsCase> BulkCloseAsync()
+    {
+        var call = Post($"{In}/close", new() { ["ids"] = new JsonArray(await DoneAsync()) });
+        return new Doing(async (role, standing) =>
+        {
+            var (status, text) = await call.DoAsync(office, role, standing);
+            return status == 200 && JsonNode.Parse(text)!["outcomes"]![0]!["reason"] is not null ? (422, text) : (status, text);
+        });
+    }
+
+    /// <summary>A document whose work is done.</summary>
+    private async Task<string> DoneAsync()
     {
         var (id, line) = await GiveAsync(LanhDao);
         await office.DoAsync(ChuyenVien, $"{In}/{id}/lines/{line}/finish", new() { ["result"] = "Xong." });
-        return Post($"{In}/{id}/close", []);
+        return id;
     }
 }

@@ -24,6 +24,11 @@ internal sealed partial class RightsCases
         ("documents.outgoing.void", role => AfterAsync(IssueAsync(), id => Post($"{Out}/{id}/void", new() { ["reason"] = "Ghi nhầm số." }))),
         ("documents.outgoing.read", _ => AfterAsync(ReviewAsync(ChuyenVien), id => Post($"{Out}/{id}/seen", []))),
         ("documents.outgoing.read", _ => AfterAsync(ReviewAsync(ChuyenVien), id => Page($"/van-ban-di/{id}"))),
+        ("documents.outgoing.submit", role => AfterAsync(DraftAsync(role), id => new Call(HttpMethod.Put, $"{Out}/{id}", DraftOf(role)))),
+        ("documents.outgoing.submit", role => AfterAsync(DraftAsync(role), AddVersion)),
+        ("documents.outgoing.submit", AnswerAsync),
+        ("documents.outgoing.review", role => AfterAsync(ReviewAsync(ChuyenVien, upTo: role), id => Post($"{Out}/{id}/ask", new() { ["comment"] = "Số liệu lấy ở đâu?" }))),
+        ("documents.outgoing.review", role => AfterAsync(ReviewAsync(ChuyenVien, upTo: role), id => Post($"{Out}/{id}/return", new() { ["comment"] = "Viết lại phần hai." }))),
         ("documents.outgoing.book", _ => Now(Page("/so-di"))),
         ("documents.related.link", RelateAsync),
     ];
@@ -36,10 +41,12 @@ internal sealed partial class RightsCases
         ["recipients"] = new JsonObject { ["agencies"] = new JsonArray(office.Elsewhere.Value.ToString("N")), ["others"] = "Công ty Cổ phần Bưu chính Sơn Hà" },
     };
 
+    // A leader's own draft goes to another leader: one's own signature is asked of nobody.
+    private JsonObject DraftOf(Role by) => Draft(LanhDao, by == LanhDao ? Standing.SameUnit : Standing.Own);
+
     private async Task<string> DraftAsync(Role by)
     {
-        // A leader's own draft goes to another leader: one's own signature is asked of nobody.
-        var body = Draft(LanhDao, by == LanhDao ? Standing.SameUnit : Standing.Own);
+        var body = DraftOf(by);
         body["files"] = new JsonArray(await StageAsync(by));
         return (string)(await office.DoAsync(by, Out, body))!["id"]!;
     }
@@ -68,6 +75,31 @@ internal sealed partial class RightsCases
         var id = await ReviewAsync(ChuyenVien, upTo: VanThu);
         await office.DoAsync(VanThu, $"{Out}/{id}/issue");
         return id;
+    }
+
+    /// <summary>A new version with a file that whoever tries it has staged.</summary>
+    private Doing AddVersion(string id) => new(async (role, standing) =>
+    {
+        using var file = new ByteArrayContent(System.Text.Encoding.ASCII.GetBytes(Pdf));
+        using var staged = await (await office.ClientAsync(role, standing)).PostAsync("/api/v1/files?name=ban-sua.pdf", file);
+        var text = await staged.Content.ReadAsStringAsync();
+        if (!staged.IsSuccessStatusCode) return ((int)staged.StatusCode, text);
+        return await Post($"{Out}/{id}/versions", new() { ["files"] = new JsonArray((string)JsonNode.Parse(text)!["id"]!) }).DoAsync(office, role, standing);
+    });
+
+    /// <summary>A draft about which its first reader asked.</summary>
+    private async Task<RightsCase> AnswerAsync(Role drafter)
+    {
+        var id = await ReviewAsync(drafter);
+        var (reader, standing) = drafter switch
+        {
+            ChuyenVien => (TruongPhong, Standing.Own),
+            ChanhVanPhong => (LanhDao, Standing.Own),
+            LanhDao => (LanhDao, Standing.SameUnit),
+            _ => (ChanhVanPhong, Standing.Own),
+        };
+        await office.DoAsync(reader, $"{Out}/{id}/ask", new() { ["comment"] = "Số liệu lấy ở đâu?" }, standing);
+        return Post($"{Out}/{id}/answer", new() { ["comment"] = "Ở báo cáo quý." });
     }
 
     /// <summary>A draft under review, and an incoming document that the same people may see.</summary>
