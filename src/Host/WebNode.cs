@@ -68,6 +68,7 @@ internal static class WebNode
         app.UseWhen(http => !IsApi(http), pages => pages.UseStatusCodePagesWithReExecute("/loi/{0}", createScopeForStatusCodePages: true));
         app.UseWhen(IsApi, api => api.UseStatusCodePages());
         app.UseMiddleware<SecurityHeaders>();
+        app.Use(ErrorPages.ShowAsync);
         app.MapAssets();
         app.MapAppearance();
         app.UseRouting();
@@ -78,7 +79,9 @@ internal static class WebNode
         app.MapDocuments();
         app.MapDesk();
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
-        app.MapGet("/", () => Results.Redirect("/hom-nay"));
+        // Home is the first line of one's own menu: Hôm nay, but for an auditor the audit.
+        app.MapGet(ShellRoutes.Home, async (HttpContext http, IShell shell) =>
+            Results.Redirect((await shell.LoadAsync(http, http.RequestAborted)).Menu.SelectMany(g => g.Entries).FirstOrDefault()?.Href ?? ShellRoutes.Account));
         app.MapRazorComponents<App>().AddAdditionalAssemblies(ModuleAssemblies.All);
     }
 

@@ -50,15 +50,33 @@ internal sealed class RightsOffice(TestNode node, Role idle) : IAsyncDisposable
     });
 
     /// <summary>One more specialist of the office, about whom something is to be done.</summary>
-    public Task<(PersonId Person, AppointmentId Hat)> SpareAsync(bool account) => WriteAsync(async session =>
+    public Task<(PersonId Person, AppointmentId Hat)> SpareAsync(bool account, Standing side = Standing.Own) => WriteAsync(async session =>
     {
         var writer = node.Get<OrganisationWriter>();
         var person = await writer.AddPersonAsync(session, "Lý Thị Dự", null, null, null);
-        var hat = await writer.AppointAsync(session, person, Here, Unit, Role.ChuyenVien, "Chuyên viên", Start);
+        var hat = await writer.AppointAsync(session, person, side == Standing.OtherAgency ? Elsewhere : Here, side == Standing.OtherAgency ? null : Unit, Role.ChuyenVien, "Chuyên viên", Start);
         if (account) _accounts.Add(new NewAccount(person, $"du.{person.Value:N}"));
         session.Audit("test.rights", "person", person.Value);
         return (person, hat);
     });
+
+    /// <summary>An agency in which nobody of the others sits.</summary>
+    public Task<AgencyId> ThirdAgencyAsync() => WriteAsync(async session =>
+    {
+        var id = await node.Get<OrganisationWriter>().AddAgencyAsync(session, "Sở Tài chính", "Sở TC", "STC", AgencyLevel.Department, null, ["H99.15"], Start);
+        session.Audit("test.rights", "agency", id.Value);
+        return id;
+    });
+
+    /// <summary>A file that waits for a record of this person's.</summary>
+    public async Task<string> StageAsync(Role role, Standing standing, string name, string words)
+    {
+        using var file = new StringContent(words);
+        using var staged = await (await ClientAsync(role, standing)).PostAsync($"/api/v1/files?name={Uri.EscapeDataString(name)}", file);
+        var text = await staged.Content.ReadAsStringAsync();
+        Assert.True(staged.IsSuccessStatusCode, text);
+        return (string)JsonNode.Parse(text)!["id"]!;
+    }
 
     private async Task<T> WriteAsync<T>(Func<Session, Task<T>> fill)
     {

@@ -70,6 +70,7 @@ internal static class IncomingApi
 
     private static async Task<IResult> ListAsync(HttpContext http, ApiCalls api, IncomingLists lists, Kernel.Clock clock)
     {
+        if (!(await api.ReaderAsync()).May(Permissions.ReadIncoming)) return Results.Forbid();
         if (await api.HatAsync() is not { } hat || !Permissions.ReadIncoming.Allows(hat.Role)) return Results.Ok(new IncomingPageRows([], null, null, 0, false));
         return Results.Ok(await lists.PageAsync(IncomingFilter.Of(http.Request.Query, clock.Today), await api.ReaderAsync(), hat, api.Aborted));
     }

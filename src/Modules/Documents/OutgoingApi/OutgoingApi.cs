@@ -76,7 +76,9 @@ internal static class OutgoingApi
 
     private static async Task<IResult> ListAsync(HttpContext http, ApiCalls api, OutgoingListing listing)
     {
-        var page = await listing.PageAsync(await api.ReaderAsync(), OutgoingAsked.Of(http.Request.Query).Filter, api.Aborted);
+        var reader = await api.ReaderAsync();
+        if (!reader.May(Permissions.ReadOutgoing)) return Results.Forbid();
+        var page = await listing.PageAsync(reader, OutgoingAsked.Of(http.Request.Query).Filter, api.Aborted);
         return Results.Ok(new { page.Next, Rows = page.Rows.Select(r => new { r.Id, r.State, r.Code, r.TypeCode, r.Subject, r.Urgency, r.IssuedOn, r.SignerName, r.DrafterName, r.MovedAt, r.Lines, r.Taken, Holders = page.Holders[r.Id.Value] }) });
     }
 
