@@ -1,7 +1,4 @@
-using System.Text.Json.Nodes;
-using LienThong.Kernel.Acts;
 using Ready = System.Func<LienThong.Kernel.Acts.Role, System.Threading.Tasks.Task<LienThong.Integration.Rights.RightsCase>>;
-using static LienThong.Kernel.Acts.Role;
 
 namespace LienThong.Integration.Rights;
 
