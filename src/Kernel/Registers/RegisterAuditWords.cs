@@ -9,7 +9,7 @@ internal static class RegisterAuditWords
         new Dictionary<string, string>
         {
             ["registers.book.opened"] = "Mở sổ",
-            ["registers.book.closed"] = "Khóa sổ",
+            ["registers.book.closed"] = "Khoá sổ",
             ["registers.number.held"] = "Giữ số",
             ["registers.number.used"] = "Dùng số đã giữ",
             ["registers.number.inserted"] = "Chèn số",

@@ -11,8 +11,8 @@ internal static class DemoAuditWords
             ["demo.agency.seeded"] = "Tạo cơ quan mẫu",
             ["demo.predecessor.seeded"] = "Tạo cơ quan cũ mẫu",
             ["demo.appointment.seeded"] = "Giao chức danh mẫu",
-            ["demo.delegation.seeded"] = "Ủy quyền mẫu",
-            ["demo.delegations.seeded"] = "Tạo các ủy quyền mẫu",
+            ["demo.delegation.seeded"] = "Uỷ quyền mẫu",
+            ["demo.delegations.seeded"] = "Tạo các uỷ quyền mẫu",
         },
         new Dictionary<string, string> { ["demo"] = "Dữ liệu mẫu" });
 }
