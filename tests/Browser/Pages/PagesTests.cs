@@ -118,6 +118,7 @@ public sealed class PagesTests(Chromium chromium, PageWorld world) : IClassFixtu
         if (Shots is null) return;
         Directory.CreateDirectory(Shots);
         var file = $"{user}.{n:00}{Regex.Replace(Regex.Replace(path, "[0-9a-f]{32}|[0-9a-f-]{36}", "x"), "[/?› ]", "_")}.{screen.Name}.png";
+        if (screen == Screen.Desktop && path is "/so-den" or "/so-di") await page.PdfAsync(new() { Path = Path.Combine(Shots, file + ".pdf"), PreferCSSPageSize = true });
         await page.ScreenshotAsync(new() { Path = Path.Combine(Shots, file), FullPage = screen == Screen.Phone });
     }
 }
