@@ -113,7 +113,7 @@ public sealed class PagesTests(Chromium chromium, PageWorld world) : IClassFixtu
         if (await page.Locator(".viewer").CountAsync() > 0) await page.Locator(".viewer.failed, .viewer .textLayer, .viewer img").First.WaitForAsync();
         if (await page.Locator(".viewer.failed").CountAsync() > 0) faults.Add($"{user} {path}: the paper is not shown");
         if (screen.Dark != (await page.Locator("html").GetAttributeAsync("data-bs-theme") == "dark")) faults.Add($"{user} {path}: not in the dark");
-        faults.AddRange((await page.SeriousFindingsAsync()).Select(f => $"{user} {path}: {f}"));
+        faults.AddRange((await page.SeriousFindingsAsync(screen.Dark)).Select(f => $"{user} {path}: {f}"));
         if (await page.OverflowsAsync()) faults.Add($"{user} {path}: wider than the screen");
         if (Shots is null) return;
         Directory.CreateDirectory(Shots);
