@@ -44,6 +44,7 @@ internal static class WebNode
         services.AddOrganisation();
         services.AddAccess();
         services.AddDocuments();
+        services.AddSingleton(DemoAuditWords.All);
         services.AddDesk();
         if (options.Demo) services.AddDemo();
         services.AddRazorComponents();

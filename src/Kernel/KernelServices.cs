@@ -5,6 +5,7 @@ using LienThong.Kernel.Files;
 using LienThong.Kernel.Idempotency;
 using LienThong.Kernel.Loops;
 using LienThong.Kernel.Organisation;
+using LienThong.Kernel.Registers;
 using LienThong.Kernel.Search;
 using LienThong.Kernel.Work;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,7 +40,7 @@ public static class KernelServices
         services.AddSingleton<Files.Files>();
         services.AddSingleton<Sealer>();
         services.AddSingleton<AuditVerifier>();
-        services.AddSingleton<AuditReader>();
+        services.AddSingleton<AuditReader>().AddSingleton<AuditGlossary>().AddSingleton(RegisterAuditWords.All);
         services.AddSingleton<IdempotencyCleaner>();
         services.AddHostedService<AuditSealing>();
         services.AddHostedService<Housekeeping>();

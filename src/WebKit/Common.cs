@@ -43,6 +43,8 @@ public static class Common
     public const string ErrorsTitle = "Chưa lưu được, cần xem lại";
     public const string SupportCode = "Mã để báo hỗ trợ";
     public const string StagedFile = "Tệp đã chọn";
+    public const string ChooseFile = "Chọn tệp";
+    public const string NoFileChosen = "hoặc kéo thả tệp vào đây";
     public const string RemoveFile = "Bỏ tệp này";
     public const string OpenCalendar = "Mở lịch";
     public const string DateHint = "Ngày/tháng/năm, ví dụ 21/11/2026";

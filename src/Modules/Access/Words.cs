@@ -114,6 +114,7 @@ internal static class Words
     public const string What = "Việc";
     public const string Record = "Hồ sơ";
     public const string Why = "Lý do, chi tiết";
+    public const string AuditCode = "Mã việc";
     public const string AuditAction = "Mã việc bắt đầu bằng";
     public const string AuditRecord = "Mã hồ sơ";
     public const string Sealed = "Niêm phong";

@@ -85,10 +85,23 @@ function choosingSends(): void {
   });
 }
 
+/** Says which files were chosen, in place of the browser's own words. */
+function filesByName(): void {
+  document.addEventListener('change', event => {
+    const field = event.target as HTMLInputElement;
+    const words = field.type === 'file' ? field.parentElement?.querySelector<HTMLElement>('.chosen') : null;
+    if (!words || !field.files) return;
+    words.dataset.none ??= words.textContent ?? '';
+    words.textContent = [...field.files].map(f => f.name).join(', ') || words.dataset.none;
+    words.classList.toggle('has', field.files.length > 0);
+  });
+}
+
 export function forms(): void {
   sendOnce();
   startInFirstEmpty();
   ctrlEnterSaves();
   enterGoesOn();
   choosingSends();
+  filesByName();
 }

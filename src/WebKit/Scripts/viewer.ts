@@ -120,7 +120,7 @@ for (const root of document.querySelectorAll<HTMLElement>('.viewer[data-pdf]')) 
     root.dataset.started = 'yes';
     viewer.open(root.dataset.pdf!).catch(() => root.classList.add('failed'));
   };
-  // Inside a closed fold (phone) nothing is fetched before it is opened.
+  // Where it is not shown nothing is fetched.
   new ResizeObserver((_, observer) => {
     if (root.clientWidth === 0) return;
     observer.disconnect();

@@ -11,7 +11,7 @@ public sealed class PageWorld : IAsyncLifetime
 
     public TestNode Node { get; private set; } = null!;
 
-    /// <summary>Each role with the pages it is looked at on.</summary>
+    /// <summary>Each role with the pages it is looked at on; "page › words" is where the button of these words leads.</summary>
     public IReadOnlyList<(string User, string[] Paths)> Rounds { get; private set; } = [];
 
     public async ValueTask InitializeAsync()
@@ -25,28 +25,42 @@ public sealed class PageWorld : IAsyncLifetime
         var worked = await RegisterAsync(driver, "1205/BKHCN-CĐS", "V/v rà soát hệ thống camera giám sát của các cơ quan nhà nước");
         await DoAsync(driver, "so.lanhdao", "Cho ý kiến chỉ đạo", worked, "Text=Giao Phòng CĐS chủ trì tham mưu văn bản trả lời.", "Lead=Phòng Chuyển đổi số", "Support=Phòng Kế hoạch", "Inform=Lê Thuỳ Ngân", "Due=27/11/2026");
         await DoAsync(driver, "so.truongphong", "Phân công", worked, "Lead=Hoàng Ánh Tuyết");
+        var kept = await RegisterAsync(driver, "412/UBND-NC", "V/v chấn chỉnh kỷ luật, kỷ cương hành chính trong thời gian nghỉ Tết");
+        await DoAsync(driver, "so.vanthu", "Trình", kept, "To=Trần Đức Ý – Thủ trưởng");
+        var finished = await RegisterAsync(driver, "95/KH-UBND", "Kế hoạch triển khai Tháng hành động vì an toàn thông tin mạng");
+        await DoAsync(driver, "so.lanhdao", "Cho ý kiến chỉ đạo", finished, "Text=Giao Phòng Kế hoạch thực hiện.", "Lead=Phòng Kế hoạch");
+        await DoAsync(driver, "so.truongphong2", "Báo kết quả", finished, "Result=Đã xây dựng kế hoạch của Sở, gửi các phòng thực hiện.");
+        var answered = await RegisterAsync(driver, "1307/BKHCN-CĐS", "V/v hướng dẫn kê khai hệ thống camera tại trụ sở các cơ quan, đơn vị");
+        await DoAsync(driver, "so.lanhdao", "Cho ý kiến chỉ đạo", answered, "Text=Đ/c Tuyết tham mưu văn bản trả lời.", "Lead=Hoàng Ánh Tuyết");
         var draft = await driver.DoAsync("so.chuyenvien", Step("Soạn văn bản trả lời", worked, Paper, "Subject=Báo cáo kết quả rà soát camera tại tỉnh Sơn Hà", "Signer=Trần Đức Ý", "Due=26/11/2026"));
-        var issued = await driver.DoAsync("so.chuyenvien", Step("Soạn văn bản trả lời", worked, Paper, "Subject=Hướng dẫn kê khai hệ thống camera tại trụ sở", "Signer=Trần Đức Ý"));
-        foreach (var (user, button) in new[] { ("so.chuyenvien", "Trình trưởng phòng"), ("so.truongphong", "Duyệt, chuyển văn phòng"), ("so.chanhvanphong", "Duyệt, trình ký"), ("so.lanhdao", "Duyệt, chuyển phát hành") })
-            await DoAsync(driver, user, button, issued);
+        var signed = await SignedAsync(driver, worked, "Thông báo lịch kiểm tra hệ thống camera tại trụ sở các cơ quan, đơn vị");
+        var issued = await SignedAsync(driver, answered, "Hướng dẫn kê khai hệ thống camera tại trụ sở");
         await DoAsync(driver, "so.vanthu", "Phát hành", issued, $"Agencies={WalkScript.Commune}", $"Agencies={WalkScript.Ward}", "Others=Công ty Cổ phần Cấp nước Sơn Hà; 2");
         var delivery = WalkDocument.At((await driver.TodayAsync("xa.vanthu")).Single().Link);
         var agency = $"/to-chuc/{province.Agency("so").Value:N}";
         Rounds =
         [
-            ("so.vanthu", ["/hom-nay", "/van-ban-den", "/van-ban-den/vao-so", arrived.Path, $"{arrived.Path}/trinh", $"{arrived.Path}/huy-so", $"{arrived.Path}/luu", "/so-den", "/van-ban-di", issued.Path, "/so-di", "/cho-tiep-nhan", "/nhom-noi-nhan", "/danh-ba", "/to-chuc", "/thong-bao", "/tai-khoan"]),
-            ("so.lanhdao", ["/hom-nay", presented.Path, $"{presented.Path}/but-phe", worked.Path, draft.Path, "/uy-quyen"]),
+            ("so.vanthu", ["/hom-nay", "/van-ban-den", "/van-ban-den/vao-so", arrived.Path, $"{arrived.Path}/trinh", $"{arrived.Path}/huy-so", $"{arrived.Path}/luu", $"{kept.Path}/thu-hoi", $"{finished.Path}/ket-thuc", "/so-den", "/van-ban-di", issued.Path, $"{issued.Path}/huy-so", $"{signed.Path}/phat-hanh", "/so-di", "/cho-tiep-nhan", "/nhom-noi-nhan", "/nhom-noi-nhan/moi", "/danh-ba", "/to-chuc", "/thong-bao", "/tai-khoan"]),
+            ("so.lanhdao", ["/hom-nay", presented.Path, $"{presented.Path}/but-phe", worked.Path, $"{finished.Path} › Xác nhận kết quả", draft.Path, "/uy-quyen"]),
             ("so.chanhvanphong", ["/hom-nay", worked.Path, $"{worked.Path}/bo-sung"]),
-            ("so.truongphong", ["/hom-nay", worked.Path, $"{worked.Path}/phan-cong", "/van-ban-di"]),
-            ("so.chuyenvien", ["/hom-nay", worked.Path, draft.Path, $"{draft.Path}/sua", $"{draft.Path}/ban-moi", "/van-ban-di/soan", "/tim-kiem?q=camera", "/tim-kiem?q=kh%C3%B4ng+c%C3%B3+g%C3%AC", "/tai-khoan/doi-mat-khau", "/tai-khoan/ma-truy-cap", "/loi/404"]),
-            ("xa.vanthu", ["/hom-nay", "/cho-tiep-nhan", delivery.Path]),
-            ("so.quantri", ["/hom-nay", "/quan-tri/tai-khoan", agency, $"{agency}/them-don-vi", $"{agency}/them-nguoi"]),
-            ("tinh.hethong", ["/to-chuc", "/to-chuc/them", "/quan-tri/tai-khoan"]),
+            ("so.truongphong", ["/hom-nay", worked.Path, $"{worked.Path} › Phân công", $"{worked.Path} › Chuyển lại", "/van-ban-di"]),
+            ("so.chuyenvien", ["/hom-nay", worked.Path, $"{worked.Path} › Báo kết quả", $"{worked.Path} › Trả lại", draft.Path, $"{draft.Path}/sua", $"{draft.Path}/ban-moi", "/van-ban-di/soan", "/tim-kiem?q=camera", "/tim-kiem?q=kh%C3%B4ng+c%C3%B3+g%C3%AC", "/tai-khoan/doi-mat-khau", "/tai-khoan/ma-truy-cap", "/loi/404"]),
+            ("xa.vanthu", ["/hom-nay", "/cho-tiep-nhan", delivery.Path, $"{delivery.Path}/tu-choi"]),
+            ("so.quantri", ["/hom-nay", "/quan-tri/tai-khoan", $"/quan-tri/tai-khoan/{province["so.chuyenvien"].Person}", agency, $"{agency}/them-don-vi", $"{agency}/them-nguoi", $"/to-chuc/nguoi/{province["so.chuyenvien"].Appointment}"]),
+            ("tinh.hethong", ["/to-chuc", "/to-chuc/them", agency, $"{agency}/doi-ten", $"{agency}/ma-dinh-danh", $"{agency}/ke-thua", "/quan-tri/tai-khoan"]),
             ("tinh.kiemtoan", ["/kiem-toan"]),
         ];
     }
 
     public async ValueTask DisposeAsync() => await Node.DisposeAsync();
+
+    private static async Task<WalkDocument> SignedAsync(ApiDriver driver, WalkDocument answered, string subject)
+    {
+        var draft = await driver.DoAsync("so.chuyenvien", Step("Soạn văn bản trả lời", answered, Paper, $"Subject={subject}", "Signer=Trần Đức Ý"));
+        foreach (var (user, button) in new[] { ("so.chuyenvien", "Trình trưởng phòng"), ("so.truongphong", "Duyệt, chuyển văn phòng"), ("so.chanhvanphong", "Duyệt, trình ký"), ("so.lanhdao", "Duyệt, chuyển phát hành") })
+            await DoAsync(driver, user, button, draft);
+        return draft;
+    }
 
     private static Task<WalkDocument> RegisterAsync(ApiDriver driver, string code, string subject) =>
         driver.DoAsync("so.vanthu", Step("Vào sổ", null, Paper, "SenderName=Sở Tài chính", $"CodeNumber={code}", "IssuedDate=20/11/2026", $"Subject={subject}", "SignerName=Phan Thị Ngọc Ảnh", "SignerPosition=Phó Giám đốc"));

@@ -8,9 +8,13 @@ namespace LienThong.Browser.Support;
 internal static class Accessibility
 {
     /// <summary>Serious and critical findings: rule, what is wrong, where.</summary>
-    public static async Task<IReadOnlyList<string>> SeriousFindingsAsync(this IPage page)
+    /// <param name="coloursOnly">The same page was asked everything else in the light.</param>
+    public static async Task<IReadOnlyList<string>> SeriousFindingsAsync(this IPage page, bool coloursOnly = false)
     {
-        var result = await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } });
+        var rules = coloursOnly
+            ? new RunOnlyOptions { Type = "rule", Values = ["color-contrast", "link-in-text-block"] }
+            : new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
+        var result = await page.RunAxe(new AxeRunOptions { RunOnly = rules });
         return [.. result.Violations.Where(v => v.Impact is "serious" or "critical").Select(v => $"{v.Id}: {v.Help} at {string.Join(", ", v.Nodes.Take(3).Select(n => n.Target))}")];
     }
 

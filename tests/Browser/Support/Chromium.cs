@@ -39,6 +39,8 @@ public sealed class Chromium : IAsyncLifetime
             ColorScheme = screen.Dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
         });
+        // The theme is the reader's choice, kept in a cookie; the system's colours do not change it.
+        if (screen.Dark) await context.AddCookiesAsync([new() { Name = "lt-theme", Value = "dark", Url = address.ToString() }]);
         return await context.NewPageAsync();
     }
 

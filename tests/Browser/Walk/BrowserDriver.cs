@@ -8,6 +8,9 @@ namespace LienThong.Browser.Walk;
 /// <summary>A real browser window for each person: clicks what people click, types what they type.</summary>
 internal sealed class BrowserDriver(Chromium chromium, TestNode node) : IWalkDriver
 {
+    // One question to the browser for a whole list: of each element the texts of these parts, then the address it leads to.
+    private const string TextsOf = "(all, parts) => all.map(e => [...parts.map(p => e.querySelector(p)?.textContent ?? null), e.querySelector('a.open')?.getAttribute('href') ?? null])";
+
     private readonly Dictionary<string, IPage> _windows = [];
     private readonly List<string> _complaints = [];
 
@@ -35,10 +38,8 @@ internal sealed class BrowserDriver(Chromium chromium, TestNode node) : IWalkDri
     {
         var page = await WindowAsync(user);
         await page.GotoAsync("/hom-nay", new() { WaitUntil = WaitUntilState.DOMContentLoaded });
-        var asks = new List<WalkAsk>();
-        foreach (var line in await page.Locator(WalkPage.Asks).AllAsync())
-            asks.Add(new(await WordsAsync(line.Locator(WalkPage.Ask)) ?? "", await WordsAsync(line.Locator(WalkPage.Number)) ?? "", WalkPage.For(await WordsAsync(line.Locator(WalkPage.ForWhom))), (await line.Locator(WalkPage.Open).GetAttributeAsync("href"))!));
-        return asks;
+        var lines = await page.Locator(WalkPage.Asks).EvaluateAllAsync<string?[][]>(TextsOf, new[] { WalkPage.Ask, WalkPage.Number, WalkPage.ForWhom, WalkPage.Open });
+        return [.. lines.Select(l => new WalkAsk(Fold(l[0]) ?? "", Fold(l[1]) ?? "", WalkPage.For(Fold(l[2])), l[^1]!))];
     }
 
     public async Task<WalkSight?> SeeAsync(string user, WalkDocument document)
@@ -47,13 +48,12 @@ internal sealed class BrowserDriver(Chromium chromium, TestNode node) : IWalkDri
         var answer = await page.GotoAsync(document.Path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         if (answer!.Status == 404) return null;
         Assert.Equal(200, answer.Status);
-        var holders = new List<string>();
-        foreach (var holder in await page.Locator(WalkPage.Holders).AllAsync())
-            holders.Add(WalkPage.Holder((await WordsAsync(holder.Locator(WalkPage.HolderName)))!, await WordsAsync(holder.Locator(WalkPage.Left))));
-        var deliveries = new List<string>();
-        foreach (var row in await page.Locator(WalkPage.Deliveries).AllAsync())
-            deliveries.Add($"{WalkPage.Recipient((await WordsAsync(row.Locator(WalkPage.DeliveryName)))!)}: {await WordsAsync(row.Locator(WalkPage.DeliveryState))}");
-        return new(holders, [.. (await page.Locator(WalkPage.Buttons).AllTextContentsAsync()).Select(Fold)], deliveries);
+        var holders = await page.Locator(WalkPage.Holders).EvaluateAllAsync<string?[][]>(TextsOf, new[] { WalkPage.HolderName, WalkPage.Left });
+        var deliveries = await page.Locator(WalkPage.Deliveries).EvaluateAllAsync<string?[][]>(TextsOf, new[] { WalkPage.DeliveryName, WalkPage.DeliveryState });
+        return new(
+            [.. holders.Select(h => WalkPage.Holder(Fold(h[0])!, Fold(h[1])))],
+            [.. (await page.Locator(WalkPage.Buttons).AllTextContentsAsync()).Select(b => Fold(b)!)],
+            [.. deliveries.Select(d => $"{WalkPage.Recipient(Fold(d[0])!)}: {Fold(d[1])}")]);
     }
 
     public async Task<IReadOnlyList<WalkDocument>> FindAsync(string user, string words)
@@ -140,7 +140,5 @@ internal sealed class BrowserDriver(Chromium chromium, TestNode node) : IWalkDri
         }
     }
 
-    private static async Task<string?> WordsAsync(ILocator element) => await element.CountAsync() == 0 ? null : Fold(await element.First.TextContentAsync() ?? "");
-
-    private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string? Fold(string? text) => text is null ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -116,6 +116,7 @@ internal sealed class ApiDriver(TestNode node, SmallProvince province) : IWalkDr
         (_, "Lưu, không xử lý") => "file",
         (_, "Hủy số") => "void",
         (_, "Phân công") => "assign",
+        (_, "Báo kết quả") => "finish",
         (_, "Xác nhận kết quả") => "confirm",
         (_, "Trả lại") => "return",
         (_, "Chuyển lại") => "reassign",

@@ -16,7 +16,7 @@ internal static class AuditExport
     private const int Batch = 1000;
     private const string ExcelPath = Links.Audit + "/excel", CsvPath = Links.Audit + "/csv", ApiPath = "/api/v1/audit";
 
-    private static readonly string[] Heads = [Words.When, Words.Who, Words.HatTitle, Common.ActingFor("").Trim(), Words.What, Words.Record, Words.AuditRecord, Words.Reason, Words.Why];
+    private static readonly string[] Heads = [Words.When, Words.Who, Words.HatTitle, Common.ActingFor("").Trim(), Words.What, Words.AuditCode, Words.Record, Words.AuditRecord, Words.Reason, Words.Why];
 
     public static string Excel(HttpRequest request) => ExcelPath + request.QueryString;
 
@@ -24,10 +24,10 @@ internal static class AuditExport
 
     public static void MapAudit(this IEndpointRouteBuilder app)
     {
-        app.MapGet(ExcelPath, (HttpContext http, Current current, ReadAudit audit) => ForAuditorsAsync(current, auditors => Results.Stream(
-            to => Xlsx.WriteAsync(to, Words.AuditTitle, Heads, CellsAsync(audit, auditors, http), http.RequestAborted), Xlsx.ContentType, "kiem-toan.xlsx"))).ExcludeFromDescription();
-        app.MapGet(CsvPath, (HttpContext http, Current current, ReadAudit audit) => ForAuditorsAsync(current, auditors => Results.Stream(
-            to => WriteCsvAsync(to, CellsAsync(audit, auditors, http)), "text/csv; charset=utf-8", "kiem-toan.csv"))).ExcludeFromDescription();
+        app.MapGet(ExcelPath, (HttpContext http, Current current, ReadAudit audit, AuditGlossary words) => ForAuditorsAsync(current, auditors => Results.Stream(
+            to => Xlsx.WriteAsync(to, Words.AuditTitle, Heads, CellsAsync(audit, words, auditors, http), http.RequestAborted), Xlsx.ContentType, "kiem-toan.xlsx"))).ExcludeFromDescription();
+        app.MapGet(CsvPath, (HttpContext http, Current current, ReadAudit audit, AuditGlossary words) => ForAuditorsAsync(current, auditors => Results.Stream(
+            to => WriteCsvAsync(to, CellsAsync(audit, words, auditors, http)), "text/csv; charset=utf-8", "kiem-toan.csv"))).ExcludeFromDescription();
         app.MapGet(ApiPath, async (HttpContext http, Current current, ReadAudit audit) =>
         {
             var auditors = (await current.ReaderAsync()).HatsFor(Permissions.ReadAudit).ToList();
@@ -44,13 +44,13 @@ internal static class AuditExport
         return auditors.Count == 0 ? Results.StatusCode(StatusCodes.Status403Forbidden) : answer(auditors);
     }
 
-    private static async IAsyncEnumerable<object?[]> CellsAsync(ReadAudit audit, List<Actor> auditors, HttpContext http, [EnumeratorCancellation] CancellationToken ct = default)
+    private static async IAsyncEnumerable<object?[]> CellsAsync(ReadAudit audit, AuditGlossary words, List<Actor> auditors, HttpContext http, [EnumeratorCancellation] CancellationToken ct = default)
     {
         var (filter, after) = (AuditAddress.FilterOf(http.Request), (AuditCursor?)null);
         while (true)
         {
             var lines = await audit.FindAsync(auditors, filter, after, Batch, ct);
-            foreach (var l in lines) yield return [Vn.DateTime(l.At), l.PersonName, l.Title, l.OnBehalfOf, l.Action, l.RecordKind, l.RecordId.ToString("N"), l.Why, l.Detail];
+            foreach (var l in lines) yield return [Vn.DateTime(l.At), l.PersonName, l.Title, l.OnBehalfOf, words.Action(l.Action), l.Action, words.Kind(l.RecordKind), l.RecordId.ToString("N"), l.Why, l.Detail];
             if (lines.Count < Batch) yield break;
             after = AuditAddress.CursorAt(lines[^1]);
         }

@@ -55,7 +55,6 @@ internal static class OutgoingPageWords
     public const string NoFile = "Chưa có bản dự thảo";
     public const string NoFileHint = "Người soạn thêm tệp ở mục “Thêm bản dự thảo”.";
     public const string NotShown = "Tệp này không xem trực tiếp được. Hãy tải về để mở.";
-    public const string OpenPaper = "Xem văn bản";
     public const string Current = "bản hiện hành";
     public const string AddVersion = "Thêm bản dự thảo";
     public const string VersionComment = "Đã sửa những gì";

@@ -1,0 +1,71 @@
+using LienThong.Kernel.Audit;
+
+namespace LienThong.Documents;
+
+/// <summary>The module's part of the audit in words.</summary>
+internal static class AuditWordsOfDocuments
+{
+    private const string Incoming = "documents.incoming.", Outgoing = "documents.outgoing.", Delivery = "documents.delivery.";
+
+    public static readonly AuditWords All = new(
+        new Dictionary<string, string>
+        {
+            [Incoming + "registered"] = "Vào sổ văn bản đến",
+            [Incoming + "imported"] = "Chuyển đổi dữ liệu văn bản",
+            [Incoming + "presented"] = "Trình văn bản đến",
+            [Incoming + "recalled"] = "Thu hồi văn bản đã trình",
+            [Incoming + "steered"] = "Cho ý kiến chỉ đạo",
+            [Incoming + "assigned"] = "Phân công xử lý",
+            [Incoming + "recipients-added"] = "Chuyển bổ sung",
+            [Incoming + "finished"] = "Báo kết quả",
+            [Incoming + "confirmed"] = "Xác nhận kết quả",
+            [Incoming + "sent-back"] = "Yêu cầu làm lại",
+            [Incoming + "returned"] = "Trả lại phần được giao",
+            [Incoming + "reassigned"] = "Chuyển lại phần đã giao",
+            [Incoming + "withdrawn"] = "Thu hồi phần đã giao",
+            [Incoming + "filed"] = "Lưu, không xử lý",
+            [Incoming + "closed"] = "Kết thúc văn bản",
+            [Incoming + "voided"] = "Hủy số đến",
+            [Incoming + "noted"] = "Thêm ý kiến",
+            [Incoming + "seen"] = "Xem văn bản đến",
+            [Outgoing + "drafted"] = "Soạn dự thảo",
+            [Outgoing + "edited"] = "Sửa thông tin dự thảo",
+            [Outgoing + "version-added"] = "Thêm bản dự thảo",
+            [Outgoing + "tounit"] = "Trình trưởng phòng",
+            [Outgoing + "tooffice"] = "Chuyển văn phòng kiểm tra",
+            [Outgoing + "toleader"] = "Trình người ký",
+            [Outgoing + "toclerk"] = "Chuyển văn thư phát hành",
+            [Outgoing + "return"] = "Trả lại dự thảo",
+            [Outgoing + "ask"] = "Hỏi người soạn",
+            [Outgoing + "answer"] = "Trả lời câu hỏi",
+            [Outgoing + "withdraw"] = "Rút trình",
+            [Outgoing + "cancel"] = "Bỏ dự thảo",
+            [Outgoing + "issue"] = "Cấp số, phát hành",
+            [Outgoing + "void"] = "Hủy số đi",
+            [Outgoing + "seen"] = "Xem văn bản đi",
+            [Delivery + "posted"] = "Đã gửi giấy",
+            [Delivery + "arrived"] = "Văn bản đến nơi nhận",
+            [Delivery + "accepted"] = "Tiếp nhận",
+            [Delivery + "assigned"] = "Nơi nhận phân công",
+            [Delivery + "inprogress"] = "Nơi nhận đang xử lý",
+            [Delivery + "completed"] = "Nơi nhận hoàn thành",
+            [Delivery + "refused"] = "Từ chối tiếp nhận",
+            [Delivery + "withdrawn"] = "Thu hồi từ nơi nhận",
+            ["documents.history.issued"] = "Chuyển đổi văn bản đi cũ",
+            ["documents.history.received"] = "Chuyển đổi văn bản đến cũ",
+            ["documents.import.batch"] = "Chuyển đổi dữ liệu một lô",
+            ["documents.recipient-group.saved"] = "Lưu nhóm nơi nhận",
+            ["documents.recipient-group.removed"] = "Bỏ nhóm nơi nhận",
+            ["documents.related.linked"] = "Thêm văn bản liên quan",
+        },
+        new Dictionary<string, string>
+        {
+            ["incoming"] = "Văn bản đến",
+            ["outgoing"] = "Văn bản đi",
+            ["draft"] = "Dự thảo",
+            ["delivery"] = "Nơi nhận",
+            ["document"] = "Văn bản",
+            ["import"] = "Lô chuyển đổi",
+            ["recipient-group"] = "Nhóm nơi nhận",
+        });
+}
