@@ -38,13 +38,15 @@ public sealed class Readers
         select distinct agency_id, unit_id, heir_agency, heir_unit from past
         """;
 
-    /// <summary>The reader; no hats and only the personal token when the person holds no office that day. Two statements.</summary>
+    /// <summary>The reader; no hats and no tokens when the person holds no office that day. Two statements.</summary>
     public async Task<Reader> ReaderAsync(Session session, PersonId person, DateOnly asOf)
     {
         var args = new { Person = person, Day = asOf };
         var hats = await session.QueryAsync<HatRow>(Hats, args);
         var past = await session.QueryAsync<PastRow>(Predecessors, args);
-        var tokens = new HashSet<string>(StringComparer.Ordinal) { Token.Person(person) };
+        var tokens = new HashSet<string>(StringComparer.Ordinal);
+        // A letter to a person by name is read in office: who has left, or only audits, reads it no more.
+        if (hats.Exists(h => h.Role != Role.KiemToan)) tokens.Add(Token.Person(person));
         foreach (var hat in hats) AddTokens(tokens, hat, past);
         return new Reader(person, hats.ConvertAll(h => new Actor(person, h.FullName, h.Id, h.Title, h.AgencyId, h.UnitId, h.Role, h.DelegationId, h.Delegator)), [.. tokens]);
     }
