@@ -70,7 +70,10 @@ internal sealed partial class InboxBench : IBench
         var token = AntiforgeryToken().Match(page).Groups[1].Value;
         using var answer = await http.PostAsync("/dang-nhap", new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["_handler"] = "sign-in", ["__RequestVerificationToken"] = token, ["Input.UserName"] = BookOffice.User, ["Input.Password"] = BookOffice.Password,
+            ["_handler"] = "sign-in",
+            ["__RequestVerificationToken"] = token,
+            ["Input.UserName"] = BookOffice.User,
+            ["Input.Password"] = BookOffice.Password,
         }));
         return answer.RequestMessage!.RequestUri!.AbsolutePath == "/hom-nay" ? http : throw new InvalidOperationException($"Not signed in: {answer.RequestMessage.RequestUri}");
     }

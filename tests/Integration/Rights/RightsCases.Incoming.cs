@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using LienThong.Kernel.Acts;
-using Ready = System.Func<LienThong.Kernel.Acts.Role, System.Threading.Tasks.Task<LienThong.Integration.Rights.RightsCase>>;
 using static LienThong.Kernel.Acts.Role;
+using Ready = System.Func<LienThong.Kernel.Acts.Role, System.Threading.Tasks.Task<LienThong.Integration.Rights.RightsCase>>;
 
 namespace LienThong.Integration.Rights;
 

@@ -116,10 +116,25 @@ public sealed partial class RoutesBehaviourTests
     /// <summary>Fields that satisfy most forms, and that point at the foreign records wherever a form names one.</summary>
     private static JsonObject Body(RouteRecords foreign) => new()
     {
-        ["to"] = foreign.Ids["member"][0], ["lead"] = $"h:{foreign.Ids["member"][0]}", ["person"] = foreign.Ids["person"][0], ["userName"] = "ke.la", ["locked"] = true,
-        ["reason"] = "Lý do", ["text"] = "Ý kiến", ["comment"] = "Ý kiến", ["note"] = "Ý kiến", ["result"] = "Kết quả", ["name"] = "Tên gọi", ["fullName"] = "Kẻ Lạ", ["code"] = "17/ZỪM",
-        ["from"] = "2027-05-05", ["last"] = "2027-05-05", ["endsAt"] = "2027-05-05",
-        ["ids"] = new JsonArray(foreign.Ids["incoming"][0]), ["lines"] = new JsonArray(foreign.Ids["delivery"][0]), ["answers"] = foreign.Ids["incoming"][0],
+        ["to"] = foreign.Ids["member"][0],
+        ["lead"] = $"h:{foreign.Ids["member"][0]}",
+        ["person"] = foreign.Ids["person"][0],
+        ["userName"] = "ke.la",
+        ["locked"] = true,
+        ["reason"] = "Lý do",
+        ["text"] = "Ý kiến",
+        ["comment"] = "Ý kiến",
+        ["note"] = "Ý kiến",
+        ["result"] = "Kết quả",
+        ["name"] = "Tên gọi",
+        ["fullName"] = "Kẻ Lạ",
+        ["code"] = "17/ZỪM",
+        ["from"] = "2027-05-05",
+        ["last"] = "2027-05-05",
+        ["endsAt"] = "2027-05-05",
+        ["ids"] = new JsonArray(foreign.Ids["incoming"][0]),
+        ["lines"] = new JsonArray(foreign.Ids["delivery"][0]),
+        ["answers"] = foreign.Ids["incoming"][0],
     };
 
     [GeneratedRegex(@"\{([^}:]+)[^}]*\}")]

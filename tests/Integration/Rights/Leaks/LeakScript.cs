@@ -46,7 +46,12 @@ internal sealed class LeakScript(LeakOffice office, LeakDesk desk, Random random
         var addressee = random.Next(3) == 0 ? office.People[random.Next(office.People.Count)] : null;
         var letter = new JsonObject
         {
-            ["arrivalDate"] = desk.Today, ["senderName"] = $"Công ty {Common} {word}", ["codeNumber"] = $"{number}", ["codeNotation"] = "XYZ", ["issuedDate"] = desk.Today, ["signerName"] = $"Lê {word}",
+            ["arrivalDate"] = desk.Today,
+            ["senderName"] = $"Công ty {Common} {word}",
+            ["codeNumber"] = $"{number}",
+            ["codeNotation"] = "XYZ",
+            ["issuedDate"] = desk.Today,
+            ["signerName"] = $"Lê {word}",
         };
         // An envelope with a name on it stays closed: it has neither gist nor file.
         if (addressee is not null) (letter["addresseeId"], letter["addresseeName"]) = (addressee.Id.Value.ToString("N"), $"Ông {word}");
@@ -104,7 +109,10 @@ internal sealed class LeakScript(LeakOffice office, LeakDesk desk, Random random
         if (random.Next(2) == 0) recipients.Add(office.Agencies[2].Value.ToString("N"));
         var made = await desk.DoAsync(drafter, hat, Out, new()
         {
-            ["typeCode"] = "BC", ["subject"] = $"{Common} {sent}", ["signer"] = signer.Id.Value.ToString("N"), ["recipients"] = new JsonObject { ["agencies"] = recipients },
+            ["typeCode"] = "BC",
+            ["subject"] = $"{Common} {sent}",
+            ["signer"] = signer.Id.Value.ToString("N"),
+            ["recipients"] = new JsonObject { ["agencies"] = recipients },
             ["files"] = new JsonArray(await desk.StageAsync(drafter, $"{inner}.txt", $"Bản nháp {inner}")),
         });
         var r = Keep(new("outgoing", (string)made!["id"]!, a), sent, inner);
