@@ -34,7 +34,7 @@ public static class AccessModule
         services.AddSingleton<IModelPart, AccessPart>();
         services.AddAccounts();
         services.AddSessions();
-        services.AddSingleton(new PermissionList("Access", Permissions.All)).AddSingleton(AuditWordsOfAccess.All);
+        services.AddSingleton(new PermissionList("Access", Permissions.All)).AddSingleton(AccessAuditWords.All);
         foreach (var entry in Menu.Entries) services.AddSingleton(entry);
         services.AddScoped<MakeToken.MakeToken>().AddScoped<NewPasswords>().AddScoped<ChangePassword.ChangePassword>().AddScoped<IAccounts, Accounts>();
         services.AddScoped<RevokeToken.RevokeToken>().AddScoped<ManageAccounts.ManageAccounts>().AddScoped<CreateAccount.CreateAccount>();

@@ -13,7 +13,7 @@ public static class DocumentsModule
     public static IServiceCollection AddDocuments(this IServiceCollection services)
     {
         services.AddSingleton<IModelPart>(DocumentsPart.It);
-        services.AddSingleton(new PermissionList("documents", Permissions.All)).AddSingleton(AuditWordsOfDocuments.All);
+        services.AddSingleton(new PermissionList("documents", Permissions.All)).AddSingleton(DocumentsAuditWords.All);
         foreach (var entry in Menu.Entries) services.AddSingleton(entry);
         services.AddIncoming();
         services.AddOutgoing();

@@ -3,7 +3,7 @@ using LienThong.Kernel.Audit;
 namespace LienThong.Organisation;
 
 /// <summary>The module's part of the audit in words.</summary>
-internal static class AuditWordsOfOrganisation
+internal static class OrganisationAuditWords
 {
     public static readonly AuditWords All = new(
         new Dictionary<string, string>

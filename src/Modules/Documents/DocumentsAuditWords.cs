@@ -3,7 +3,7 @@ using LienThong.Kernel.Audit;
 namespace LienThong.Documents;
 
 /// <summary>The module's part of the audit in words.</summary>
-internal static class AuditWordsOfDocuments
+internal static class DocumentsAuditWords
 {
     private const string Incoming = "documents.incoming.", Outgoing = "documents.outgoing.", Delivery = "documents.delivery.";
 

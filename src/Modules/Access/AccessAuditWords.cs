@@ -3,7 +3,7 @@ using LienThong.Kernel.Audit;
 namespace LienThong.Access;
 
 /// <summary>The module's part of the audit in words.</summary>
-internal static class AuditWordsOfAccess
+internal static class AccessAuditWords
 {
     public static readonly AuditWords All = new(
         new Dictionary<string, string>
