@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Components.RenderTree;
 namespace LienThong.WebKit;
 
 /// <summary>
-/// Writes a table's rows straight to HTML. As parts of the page's tree, fifty lines of eight cells cost more than the query
+/// Writes lines that repeat (a table's rows, a list's choices) straight to HTML. As parts of the page's tree, fifty lines of eight cells cost more than the query
 /// that found them. A row that holds a component is left to the framework.
 /// </summary>
 internal static class FlatRows
