@@ -37,7 +37,7 @@ internal sealed class RegisterBench : IBench
             report.Note($"{place}: filled to {rows:N0} by the import at {await office.FillAsync(rows):N0} documents a second.");
             var letter = await office.RegisterAsync(rows);
             await using var connection = await office.Database.OpenAsync();
-            var bare = new BareInserts(connection, office.Database.Engine, letter.Value);
+            var bare = new BareInserts(connection, office.Database.Engine, letter.Value, first: 100L * rows);
             await bare.PrepareAsync(BookTexts.Words(rows));
             var pair = await Pair.MeasureAsync(Rounds, i => office.RegisterAsync(rows + 1_000 + i), _ => bare.InsertAsync(), warmUp: 60);
             report.Add($"{place}, {rows:N0}", pair, 3.0);

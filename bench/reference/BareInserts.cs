@@ -4,13 +4,13 @@ using LienThong.Kernel.Data;
 namespace LienThong.Bench.Reference;
 
 /// <summary>The rows of one registered letter, read from a real one, inserted again with other keys in one transaction on one open connection. No rules, no reading, no permission.</summary>
-internal sealed class BareInserts(DbConnection connection, Engine engine, Guid letter)
+internal sealed class BareInserts(DbConnection connection, Engine engine, Guid letter, long first)
 {
     private static readonly string[] Sources = ["kernel.idempotency where answer like @text", "documents.incoming where id = @id", "documents.access where record_id = @id", "registers.entry where record_id = @id", "search.entry where id = @id", "search.acl where entry_id = @id", "work.item where record_id = @id", "audit.entry where record_id = @id", "audit.unsealed where entry_id in (select id from audit.entry where record_id = @id)"];
     private const string Vector = "search.fr where position = (select position from search.entry where id = @id)";
     private const string Fts = "insert into search.fr(rowid, s, b, m, acl, f) values (@rowid, @words, @words, @words, 'a7 h8', 'kincoming a7')";
     private readonly List<(DbCommand Command, string Table)> _inserts = [];
-    private long _number = 10_000_000, _yesterday;
+    private long _number = first, _yesterday;
 
     public async Task PrepareAsync(string words)
     {
