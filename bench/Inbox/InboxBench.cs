@@ -10,7 +10,7 @@ namespace LienThong.Bench.Inbox;
 internal sealed partial class InboxBench : IBench
 {
     private const int Open = 100;
-    private const int Rounds = 500;
+    private const int Rounds = 2_000;
 
     // A node serves for months: what is measured is compiled code, not its compiler.
     private const int WarmUp = 4_000;
@@ -39,21 +39,6 @@ internal sealed partial class InboxBench : IBench
             await using var bare = InboxEndpoint.Make(office.Database, office.Agency, office.Person, office.Day, bytes);
             await bare.StartAsync();
             using var other = new HttpClient { BaseAddress = new Uri(bare.Urls.First()) };
-            if (Environment.GetEnvironmentVariable("PROBE") is not null)
-            {
-                for (var i = 0; i < 9000; i++) await http.GetByteArrayAsync("/van-ban-den");
-                var me = System.Diagnostics.Process.GetCurrentProcess();
-                foreach (var (c, path) in new[] { (http, "/van-ban-den"), (other, "/inbox"), (http, "/tai-khoan"), (http, "/dang-nhap"), (http, "/thong-bao") })
-                {
-                    for (var i = 0; i < 1500; i++) await c.GetByteArrayAsync(path);
-                    me.Refresh(); var t0 = me.TotalProcessorTime; var g0 = GC.GetTotalAllocatedBytes();
-                    for (var i = 0; i < 3000; i++) await c.GetByteArrayAsync(path);
-                    me.Refresh(); Console.Error.WriteLine($"CPU {path} {(me.TotalProcessorTime - t0).TotalMilliseconds / 3000:N3} ms, {(GC.GetTotalAllocatedBytes() - g0) / 3000 / 1024} KB");
-                }
-                Console.Error.WriteLine("PID " + Environment.ProcessId);
-                var sw = System.Diagnostics.Stopwatch.StartNew();
-                while (sw.Elapsed.TotalSeconds < 20) await http.GetByteArrayAsync("/van-ban-den");
-            }
             var pair = await Pair.MeasureAsync(Rounds, _ => http.GetByteArrayAsync("/van-ban-den"), _ => other.GetByteArrayAsync("/inbox"), WarmUp);
             report.Add($"{engine}, {rows:N0}, văn bản đến, {bytes / 1024} KB", pair, 2.0);
             var today = await Pair.MeasureAsync(Rounds, _ => http.GetByteArrayAsync("/hom-nay"), _ => Task.CompletedTask, warmUp: 1_000);

@@ -1,9 +1,9 @@
 using System.Diagnostics;
+using LienThong.Bench.Office;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Identity;
 using LienThong.Kernel.Search;
-using Npgsql;
 
 namespace LienThong.Bench.Search;
 
@@ -16,15 +16,12 @@ internal sealed class SearchOffice : IAsyncDisposable
     private const int Agencies = 440;
     private static readonly string[] Syllables = [.. Onsets().Distinct()];
     private readonly Random _random = new(2026);
-    private readonly string? _server;
-    private readonly string _name;
+    private readonly Store _store;
     private int _rows;
 
-    private SearchOffice(string? server)
+    private SearchOffice(Store store)
     {
-        (_server, _name) = (server, $"lt_bench_{Guid.CreateVersion7():N}"[..40]);
-        var folder = Path.Combine(Path.GetTempPath(), _name);
-        Database = new Database(new DataSettings(folder, server is null ? null : new NpgsqlConnectionStringBuilder(server) { Database = _name }.ToString()));
+        (_store, Database) = (store, new Database(store.Settings));
         Work = new UnitOfWork(Database);
         Readers = [Make("văn thư of an agency", "a7"), Make("head of a unit", "u700"), Make("chuyên viên", "h70000")];
     }
@@ -35,10 +32,10 @@ internal sealed class SearchOffice : IAsyncDisposable
 
     public IReadOnlyList<BenchReader> Readers { get; }
 
-    public static async Task<SearchOffice> OpenAsync(string? server)
+    public static async Task<SearchOffice> OpenAsync(Store store)
     {
-        var office = new SearchOffice(server);
-        if (server is not null) await office.ServerAsync($"create database \"{office._name}\"");
+        await store.MakeAsync();
+        var office = new SearchOffice(store);
         await new Migrator(office.Database, [new KernelPart(), new SearchPart()], [new SearchSchema()], office.Work).MigrateAsync();
         return office;
     }
@@ -78,8 +75,7 @@ internal sealed class SearchOffice : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Database.DisposeAsync();
-        if (_server is not null) await ServerAsync($"drop database \"{_name}\" with (force)");
-        Directory.Delete(Database.Folder, recursive: true);
+        await _store.DropAsync();
     }
 
     // A document belongs to about three agencies, two of its units and two people.
@@ -107,12 +103,4 @@ internal sealed class SearchOffice : IAsyncDisposable
     }
 
     private static BenchReader Make(string name, params string[] tokens) => new(name, new Reader(TypedId.New<PersonId>(), [], tokens));
-
-    private async Task ServerAsync(string sql)
-    {
-        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(_server) { Pooling = false }.ToString());
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
-    }
 }

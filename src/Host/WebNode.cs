@@ -40,6 +40,7 @@ internal static class WebNode
         if (!options.Background) Rest(services);
         services.AddHttpContextAccessor();
         services.AddScoped<Current>();
+        services.AddSingleton<Menus>();
         services.AddScoped<IShell, HostShell>();
         services.AddOrganisation();
         services.AddAccess();
@@ -69,6 +70,7 @@ internal static class WebNode
         app.UseWhen(http => !IsApi(http), pages => pages.UseStatusCodePagesWithReExecute("/loi/{0}", createScopeForStatusCodePages: true));
         app.UseWhen(IsApi, api => api.UseStatusCodePages());
         app.UseMiddleware<SecurityHeaders>();
+        app.Use(GatheredBody.GatherAsync);
         app.Use(ErrorPages.ShowAsync);
         app.MapAssets();
         app.MapAppearance();

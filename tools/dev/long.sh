@@ -5,6 +5,7 @@ export LIENTHONG_LONG=1
 . "$DEV_ROOT/tools/dev/lib/run-tests.bash"
 commit=$(git -C "$DEV_ROOT" rev-parse --short HEAD)
 if [ -n "$(git -C "$DEV_ROOT" status --porcelain)" ]; then commit="$commit with changes"; fi
+rm -f "$DEV_ROOT"/TestResults/*.xml
 failed=0
 run_tests "$@" || failed=$?
 mkdir -p "$DEV_ROOT/docs/measured"

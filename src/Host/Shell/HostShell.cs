@@ -1,5 +1,4 @@
 using LienThong.Kernel;
-using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Organisation;
 using LienThong.Kernel.Work;
@@ -8,7 +7,7 @@ using LienThong.WebKit;
 namespace LienThong.Host.Shell;
 
 /// <summary>What the frame of every page shows: the reader, the hat in use, the menu it opens, what waits under the bell.</summary>
-internal sealed class HostShell(Current current, UnitOfWork work, Organisations organisations, Notices notices, Clock clock, IEnumerable<MenuEntry> entries, IEnumerable<PermissionList> permissions) : IShell
+internal sealed class HostShell(Current current, UnitOfWork work, Organisations organisations, Notices notices, Clock clock, Menus menus) : IShell
 {
     public async Task<ShellModel> LoadAsync(HttpContext http, CancellationToken ct)
     {
@@ -19,14 +18,13 @@ internal sealed class HostShell(Current current, UnitOfWork work, Organisations 
             var agencies = await organisations.NamesAsync(s, [.. reader.Hats.Select(h => h.Agency).Distinct()], clock.Today);
             return (agencies, await notices.UnreadAsync(s, reader));
         }, ct);
-        var allowed = permissions.SelectMany(p => p.All).Where(reader.May).Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
         return new ShellModel(
             hat?.Delegation is null ? hat?.PersonName ?? "" : reader.Hats.FirstOrDefault(h => h.Delegation is null)?.PersonName ?? hat.PersonName,
             hat?.Title ?? "",
             hat is null ? "" : names.GetValueOrDefault(hat.Agency, ""),
             hat?.OnBehalfOf,
             [.. reader.Hats.Select(h => new Hat(h.Appointment.ToString(), h.Title, names.GetValueOrDefault(h.Agency, ""), h == hat, h.OnBehalfOf))],
-            MenuGroup.From(entries, allowed.Contains),
+            menus.For(reader),
             unread);
     }
 }

@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Npgsql;
+using SQLitePCL;
 
 namespace LienThong.Kernel.Data;
 
@@ -13,10 +15,14 @@ public sealed record DataSettings(string Folder, string? PostgresConnection = nu
 public sealed class Database : IAsyncDisposable
 {
     // FULL: what was acknowledged survives the power cut. Two megabytes of cache, the default, are too few for a province.
-    private const string Pragmas = "pragma synchronous = full; pragma cache_size = -16000";
+    private const string Pragmas = "pragma foreign_keys = on; pragma synchronous = full; pragma cache_size = -16000";
+
+    // A pooled connection keeps its pragmas: they are said to each file handle once.
+    private static readonly ConditionalWeakTable<sqlite3, object> Told = [];
 
     private readonly NpgsqlDataSource? _postgres;
     private readonly string _sqlite = "";
+    private readonly SqliteLinks? _links;
 
     /// <summary>Opens nothing yet; the folder is made when missing.</summary>
     public Database(DataSettings settings)
@@ -27,7 +33,8 @@ public sealed class Database : IAsyncDisposable
         if (settings.PostgresConnection is { Length: > 0 } connection)
         {
             Engine = Engine.Postgres;
-            var builder = new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 3 };
+            // No session state is ever set, so nothing is to be reset when a connection goes back.
+            var builder = new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 3, NoResetOnClose = true };
             _postgres = NpgsqlDataSource.Create(builder);
         }
         else
@@ -36,10 +43,10 @@ public sealed class Database : IAsyncDisposable
             _sqlite = new SqliteConnectionStringBuilder
             {
                 DataSource = Path.Combine(Folder, "lienthong.db"),
-                ForeignKeys = true,
                 DefaultTimeout = 30,
                 Pooling = true,
             }.ToString();
+            _links = new SqliteLinks(this);
         }
     }
 
@@ -55,15 +62,28 @@ public sealed class Database : IAsyncDisposable
         if (_postgres is not null) return await _postgres.OpenConnectionAsync(ct);
         var connection = new SqliteConnection(_sqlite);
         await connection.OpenAsync(ct);
+        if (!Told.TryAdd(connection.Handle!, Pragmas)) return connection;
         await using var pragma = connection.CreateCommand();
         pragma.CommandText = Pragmas;
         await pragma.ExecuteNonQueryAsync(ct);
         return connection;
     }
 
+    /// <summary>A connection for a session: on SQLite one that keeps its compiled statements.</summary>
+    internal async Task<DbConnection> TakeAsync(CancellationToken ct) => _links is null ? await OpenAsync(ct) : await _links.TakeAsync(ct);
+
+    /// <summary>Takes a session's connection back.</summary>
+    internal ValueTask GiveAsync(DbConnection connection)
+    {
+        if (connection is not SqliteLink link) return connection.DisposeAsync();
+        _links!.Give(link);
+        return ValueTask.CompletedTask;
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        _links?.Dispose();
         if (_postgres is not null) await _postgres.DisposeAsync();
         else
         {

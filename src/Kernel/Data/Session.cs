@@ -20,19 +20,18 @@ public sealed partial class Session : IAsyncDisposable
     private readonly List<Action> _afterCommit = [];
     private readonly ContextFactory _factory;
 
-    internal Session(Engine engine, DbConnection connection, DbTransaction? transaction, Act? act, ContextFactory factory, CancellationToken ct)
+    private readonly Database _database;
+    private readonly DbConnection _connection;
+    private readonly Act? _act;
+
+    internal Session(Database database, DbConnection connection, DbTransaction? transaction, Act? act, ContextFactory factory, CancellationToken ct)
     {
-        (Engine, Connection, Transaction, _factory, Cancelled) = (engine, connection, transaction, factory, ct);
+        (_database, _connection, Transaction, _factory, Cancelled) = (database, connection, transaction, factory, ct);
         _act = act;
     }
 
-    private readonly Act? _act;
-
     /// <summary>The engine underneath.</summary>
-    public Engine Engine { get; }
-
-    /// <summary>The open connection.</summary>
-    public DbConnection Connection { get; }
+    public Engine Engine => _database.Engine;
 
     /// <summary>The open transaction; null on a PostgreSQL read.</summary>
     public DbTransaction? Transaction { get; }
@@ -46,16 +45,24 @@ public sealed partial class Session : IAsyncDisposable
     internal List<AuditLine> AuditLines { get; } = [];
 
     /// <summary>Runs a statement; the number of rows it changed.</summary>
-    public Task<int> ExecuteAsync(string sql, object? args = null) => Connection.ExecuteAsync(Command(sql, args));
+    public Task<int> ExecuteAsync(string sql, object? args = null) => _connection.ExecuteAsync(Command(sql, args));
 
     /// <summary>Rows of a query, buffered.</summary>
-    public async Task<List<T>> QueryAsync<T>(string sql, object? args = null) => (await Connection.QueryAsync<T>(Command(sql, args))).AsList();
+    public async Task<List<T>> QueryAsync<T>(string sql, object? args = null) => (await _connection.QueryAsync<T>(Command(sql, args))).AsList();
+
+    /// <summary>Rows of two queries with the same parameters, asked together: one way to the server and back.</summary>
+    public async Task<(List<T1> First, List<T2> Second)> QueryAsync<T1, T2>(string first, string second, object? args = null)
+    {
+        Statements.Count();
+        await using var both = await _connection.QueryMultipleAsync(Command($"{first};\n{second}", args));
+        return ((await both.ReadAsync<T1>()).AsList(), (await both.ReadAsync<T2>()).AsList());
+    }
 
     /// <summary>The one row, or default when there is none.</summary>
-    public Task<T?> FindAsync<T>(string sql, object? args = null) => Connection.QueryFirstOrDefaultAsync<T>(Command(sql, args));
+    public Task<T?> FindAsync<T>(string sql, object? args = null) => _connection.QueryFirstOrDefaultAsync<T>(Command(sql, args));
 
     /// <summary>The first column of the first row.</summary>
-    public async Task<T> ScalarAsync<T>(string sql, object? args = null) => (await Connection.ExecuteScalarAsync<T>(Command(sql, args)))!;
+    public async Task<T> ScalarAsync<T>(string sql, object? args = null) => (await _connection.ExecuteScalarAsync<T>(Command(sql, args)))!;
 
     /// <summary>The SQL as this engine wants it: <c>[schema.table]</c> becomes the engine's name.</summary>
     public string Sql(string sql) => Rewritten.GetOrAdd((Engine, sql), static key =>
@@ -71,7 +78,7 @@ public sealed partial class Session : IAsyncDisposable
     {
         foreach (var open in _contexts)
             if (open is TContext known) return known;
-        var context = _factory.Make<TContext>(Engine, Connection, Transaction);
+        var context = _factory.Make<TContext>(Engine, (_connection as SqliteLink)?.Raw ?? _connection, Transaction);
         _contexts.Add(context);
         return context;
     }
@@ -102,7 +109,7 @@ public sealed partial class Session : IAsyncDisposable
     {
         foreach (var context in _contexts) await context.DisposeAsync();
         if (Transaction is not null) await Transaction.DisposeAsync();
-        await Connection.DisposeAsync();
+        await _database.GiveAsync(_connection);
     }
 
     private CommandDefinition Command(string sql, object? args)

@@ -1,7 +1,6 @@
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Audit;
 using LienThong.Kernel.Results;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace LienThong.Kernel.Data;
@@ -39,9 +38,7 @@ public sealed class UnitOfWork(Database database)
     /// <summary>Reads in one snapshot (SQLite) or statement by statement (PostgreSQL).</summary>
     public async Task<T> ReadAsync<T>(Func<Session, Task<T>> body, CancellationToken ct = default)
     {
-        var connection = await database.OpenAsync(ct);
-        var transaction = connection is SqliteConnection sqlite ? sqlite.BeginTransaction(deferred: true) : null;
-        await using var session = new Session(database.Engine, connection, transaction, null, _contexts, ct);
+        await using var session = await OpenAsync(null, writes: false, ct);
         return await body(session);
     }
 
@@ -49,7 +46,7 @@ public sealed class UnitOfWork(Database database)
     public async Task<T> MaintainAsync<T>(Func<Session, Task<T>> body, CancellationToken ct = default)
     {
         using var turn = database.Engine == Engine.Sqlite ? await _queue.EnterAsync(ct) : null;
-        await using var session = await OpenWriteAsync(null, ct);
+        await using var session = await OpenAsync(null, writes: true, ct);
         var answer = await body(session);
         await session.SaveAsync();
         await session.Transaction!.CommitAsync(ct);
@@ -61,7 +58,7 @@ public sealed class UnitOfWork(Database database)
     {
         Result<T> answer;
         using (var turn = database.Engine == Engine.Sqlite ? await _queue.EnterAsync(ct) : null)
-        await using (var session = await OpenWriteAsync(act, ct))
+        await using (var session = await OpenAsync(act, writes: true, ct))
         {
             if (act.Key is not null && await RepeatedAsync<T>(session, action, act) is { } first) return first;
             answer = await body(session);
@@ -95,11 +92,21 @@ public sealed class UnitOfWork(Database database)
         return Json.Read<T>(known.Answer!);
     }
 
-    private async Task<Session> OpenWriteAsync(Act? act, CancellationToken ct)
+    private async Task<Session> OpenAsync(Act? act, bool writes, CancellationToken ct)
     {
-        var connection = await database.OpenAsync(ct);
-        var transaction = connection is SqliteConnection sqlite ? sqlite.BeginTransaction(deferred: false) : await connection.BeginTransactionAsync(ct);
-        return new Session(database.Engine, connection, transaction, act, _contexts, ct);
+        var connection = await database.TakeAsync(ct);
+        try
+        {
+            var transaction = connection is SqliteLink link ? link.Raw.BeginTransaction(deferred: !writes)
+                : writes ? await connection.BeginTransactionAsync(ct)
+                : null;
+            return new Session(database, connection, transaction, act, _contexts, ct);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
     }
 
     private sealed class KnownKey

@@ -42,8 +42,7 @@ public sealed class Readers
     public async Task<Reader> ReaderAsync(Session session, PersonId person, DateOnly asOf)
     {
         var args = new { Person = person, Day = asOf };
-        var hats = await session.QueryAsync<HatRow>(Hats, args);
-        var past = await session.QueryAsync<PastRow>(Predecessors, args);
+        var (hats, past) = await session.QueryAsync<HatRow, PastRow>(Hats, Predecessors, args);
         var tokens = new HashSet<string>(StringComparer.Ordinal);
         // A letter to a person by name is read in office: who has left, or only audits, reads it no more.
         if (hats.Exists(h => h.Role != Role.KiemToan)) tokens.Add(Token.Person(person));

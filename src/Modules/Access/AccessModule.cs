@@ -107,7 +107,7 @@ public static class AccessModule
         options.Events.OnRedirectToLogin = context =>
         {
             if (AccessPipeline.IsApi(context.Request))
-                return AccessPipeline.Problem(StatusCodes.Status401Unauthorized, "access.sign-in.required", Words.SignInFirst).ExecuteAsync(context.HttpContext);
+                return AccessPipeline.Problem(StatusCodes.Status401Unauthorized, "access.sign-in.required", AccessWords.SignInFirst).ExecuteAsync(context.HttpContext);
             context.Response.Redirect(context.RedirectUri);
             return Task.CompletedTask;
         };

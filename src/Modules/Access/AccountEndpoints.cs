@@ -17,13 +17,13 @@ internal static class AccountEndpoints
         app.MapPost($"{Links.Tokens}/{{id:guid}}/thu-hoi", async (Guid id, HttpContext http, [FromForm(Name = FormKey.Name)] string? key, Current current, RevokeToken.RevokeToken handler) =>
         {
             var act = await current.ActAsync(Permissions.RevokeToken, key: key);
-            return Back(http, act.IsOk ? await handler.HandleAsync(id, act.Value, http.RequestAborted) : act.Failure, Words.TokenRevokedNow, Links.Tokens);
+            return Back(http, act.IsOk ? await handler.HandleAsync(id, act.Value, http.RequestAborted) : act.Failure, AccessWords.TokenRevokedNow, Links.Tokens);
         }).ExcludeFromDescription();
 
         app.MapPost($"{Links.Delegations}/{{id:guid}}/thu-hoi", async (Guid id, HttpContext http, [FromForm(Name = FormKey.Name)] string? key, Current current, RevokeDelegation.RevokeDelegation handler) =>
         {
             var act = await current.ActAsync(Permissions.RevokeDelegation, key: key);
-            return Back(http, act.IsOk ? await handler.HandleAsync(new DelegationId(id), act.Value, http.RequestAborted) : act.Failure, Words.DelegationRevoked, Links.Delegations);
+            return Back(http, act.IsOk ? await handler.HandleAsync(new DelegationId(id), act.Value, http.RequestAborted) : act.Failure, AccessWords.DelegationRevoked, Links.Delegations);
         }).ExcludeFromDescription();
     }
 

@@ -7,8 +7,8 @@ internal static class Menu
 {
     public static readonly IReadOnlyList<MenuEntry> Entries =
     [
-        new(Words.MenuWork, Words.Delegations, Links.Delegations, "arrows-right-left", 60, Permissions.Delegate.Code),
-        new(Words.MenuAdministration, Words.Accounts, Links.Accounts, "user-circle", 90, Permissions.ReadAccounts.Code),
-        new(Words.MenuAdministration, Words.AuditTitle, Links.Audit, "shield-check", 95, Permissions.ReadAudit.Code),
+        new(AccessWords.MenuWork, AccessWords.Delegations, Links.Delegations, "arrows-right-left", 60, Permissions.Delegate.Code),
+        new(AccessWords.MenuAdministration, AccessWords.Accounts, Links.Accounts, "user-circle", 90, Permissions.ReadAccounts.Code),
+        new(AccessWords.MenuAdministration, AccessWords.AuditTitle, Links.Audit, "shield-check", 95, Permissions.ReadAudit.Code),
     ];
 }

@@ -11,10 +11,10 @@ internal static class AgencyRules
 
     public static Facts Check(FieldRules rules, string? name, string? shortName, string? notation, AgencyLevel? level, DateOnly? from)
     {
-        if (level is null) rules.Add("Level", "organisation.agency.level", Words.LevelRequired);
+        if (level is null) rules.Add("Level", "organisation.agency.level", OrganisationWords.LevelRequired);
         return new Facts(
-            rules.Text("Name", name, 200, "organisation.agency.name", Words.NameRequired),
-            rules.Text("ShortName", shortName, 80, "organisation.agency.short-name", Words.ShortNameRequired),
+            rules.Text("Name", name, 200, "organisation.agency.name", OrganisationWords.NameRequired),
+            rules.Text("ShortName", shortName, 80, "organisation.agency.short-name", OrganisationWords.ShortNameRequired),
             rules.Notation("Notation", notation), level ?? default, rules.Day("From", from));
     }
 

@@ -23,14 +23,14 @@ internal sealed partial class FieldRules
         return text;
     }
 
-    public string FullName(string? value) => Text("FullName", value, 100, "organisation.person.name", Words.FullNameRequired);
+    public string FullName(string? value) => Text("FullName", value, 100, "organisation.person.name", OrganisationWords.FullNameRequired);
 
-    public string Title(string? value) => Text("Title", value, 100, "organisation.appointment.title", Words.TitleRequired);
+    public string Title(string? value) => Text("Title", value, 100, "organisation.appointment.title", OrganisationWords.TitleRequired);
 
     public string Notation(string field, string? value)
     {
-        var text = Text(field, value, 30, "organisation.notation", Words.NotationRequired);
-        if (text.Contains(' ', StringComparison.Ordinal)) Add(field, "organisation.notation", Words.NotationRequired);
+        var text = Text(field, value, 30, "organisation.notation", OrganisationWords.NotationRequired);
+        if (text.Contains(' ', StringComparison.Ordinal)) Add(field, "organisation.notation", OrganisationWords.NotationRequired);
         return text;
     }
 
@@ -38,7 +38,7 @@ internal sealed partial class FieldRules
     {
         var text = Nfc.Clean(value);
         if (text.Length == 0) return null;
-        if (text.Length > 30 || !Telephone().IsMatch(text)) Add(field, "organisation.person.phone", Words.PhoneInvalid);
+        if (text.Length > 30 || !Telephone().IsMatch(text)) Add(field, "organisation.person.phone", OrganisationWords.PhoneInvalid);
         return text;
     }
 
@@ -46,29 +46,29 @@ internal sealed partial class FieldRules
     {
         var text = Nfc.Clean(value);
         if (text.Length == 0) return null;
-        if (text.Length > 120 || !Address().IsMatch(text)) Add("Email", "organisation.person.email", Words.EmailInvalid);
+        if (text.Length > 120 || !Address().IsMatch(text)) Add("Email", "organisation.person.email", OrganisationWords.EmailInvalid);
         return text;
     }
 
     public string Code(string? value)
     {
         var text = Nfc.Clean(value).ToUpperInvariant();
-        if (text.Length is 0 or > 35 || !Identifier().IsMatch(text)) Add("Code", "organisation.agency.code", Words.CodeInvalid);
+        if (text.Length is 0 or > 35 || !Identifier().IsMatch(text)) Add("Code", "organisation.agency.code", OrganisationWords.CodeInvalid);
         return text;
     }
 
     public DateOnly Day(string field, DateOnly? value)
     {
-        if (value is null) Add(field, "organisation.date", Words.DateRequired);
+        if (value is null) Add(field, "organisation.date", OrganisationWords.DateRequired);
         return value ?? default;
     }
 
     /// <summary>Roles that open other agencies' doors are the system administrator's to give.</summary>
     public Role Role(Role? value, Actor actor)
     {
-        if (value is null) Add("Role", "organisation.appointment.role", Words.RoleRequired);
+        if (value is null) Add("Role", "organisation.appointment.role", OrganisationWords.RoleRequired);
         else if (value is Kernel.Acts.Role.QuanTriHeThong or Kernel.Acts.Role.KiemToan && actor.Role != Kernel.Acts.Role.QuanTriHeThong)
-            Add("Role", "organisation.appointment.role-not-yours", Words.RoleNotYours);
+            Add("Role", "organisation.appointment.role-not-yours", OrganisationWords.RoleNotYours);
         return value ?? default;
     }
 

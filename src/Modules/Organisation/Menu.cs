@@ -7,7 +7,7 @@ internal static class Menu
 {
     public static readonly IReadOnlyList<MenuEntry> Entries =
     [
-        new(Words.MenuLookUp, Words.Directory, Links.Directory, "phone", 70, Permissions.ReadDirectory.Code),
-        new(Words.MenuLookUp, Words.Tree, Links.Tree, "sitemap", 71, Permissions.Read.Code),
+        new(OrganisationWords.MenuLookUp, OrganisationWords.Directory, Links.Directory, "phone", 70, Permissions.ReadDirectory.Code),
+        new(OrganisationWords.MenuLookUp, OrganisationWords.Tree, Links.Tree, "sitemap", 71, Permissions.Read.Code),
     ];
 }

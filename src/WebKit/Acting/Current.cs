@@ -21,17 +21,17 @@ public sealed class Current(IHttpContextAccessor http, UnitOfWork work, Readers 
     /// <summary>Cookie that remembers the chosen hat (an appointment id); checked against the hats in force at every request.</summary>
     public const string HatCookie = "mu";
 
-    private Reader? _reader;
+    private Task<Reader>? _reader;
 
     /// <summary>The person signed in; null for a stranger.</summary>
     public PersonId? Person => TypedId.TryParse<PersonId>(http.HttpContext?.User.FindFirstValue(PersonClaim), out var id) ? id : null;
 
     /// <summary>The reader as of now, computed once a request; a bug to ask for a stranger.</summary>
-    public async Task<Reader> ReaderAsync()
+    public Task<Reader> ReaderAsync()
     {
         if (_reader is not null) return _reader;
         var person = Person ?? throw new InvalidOperationException("Nobody is signed in.");
-        return _reader = await work.ReadAsync(s => readers.ReaderAsync(s, person, clock.Today), Aborted);
+        return _reader = work.ReadAsync(s => readers.ReaderAsync(s, person, clock.Today), Aborted);
     }
 
     /// <summary>The hat chosen, or the first; null for a person without office today.</summary>

@@ -47,12 +47,11 @@ public sealed class KnownItemTests(LawCorpus corpus, ITestOutputHelper output) :
     private static async Task<double> ShareAsync(TestDatabase db, IReadOnlyList<LawArticle> articles, Func<LawArticle, string> ask, SearchSort sort)
     {
         var (index, reader, found) = (new SearchIndex(), SearchWorld.Reader("t1"), 0);
-        foreach (var article in articles)
+        await Parallel.ForEachAsync(articles, async (article, _) =>
         {
             var answer = await db.Work.ReadAsync(s => index.QueryAsync(s, new SearchQuery(ask(article), 10, sort), reader));
-            if (answer.Hits.Any(h => h.ExternalId == article.Id)) found++;
-        }
-
+            if (answer.Hits.Any(h => h.ExternalId == article.Id)) Interlocked.Increment(ref found);
+        });
         return (double)found / articles.Count;
     }
 }

@@ -1,40 +1,45 @@
-// record.mjs COMMIT REPORT…: writes what a long run's tests took and said to docs/measured/long.md, beside date, commit and machine.
+// record.mjs COMMIT REPORT…: writes what a long run's tests took and said to docs/measured/long.md, each beside its date and commit.
+// A test that this run left out keeps the line of the run before.
 import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { cpus, totalmem, release } from 'node:os';
 import { join } from 'node:path';
+import { attribute, inside, tests } from './xunit.mjs';
 
 const root = process.env.DEV_ROOT;
 const [commit, ...reports] = process.argv.slice(2);
-const text = value => value
-  .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1')
-  .replace(/&#x([0-9a-f]+);/gi, (_, hex) => String.fromCodePoint(parseInt(hex, 16)))
-  .replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&');
-const attribute = (tag, name) => text(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
-const counts = { Pass: 0, Fail: 0, Skip: 0 };
-const rows = [];
+const file = join(root, 'docs', 'measured', 'long.md');
+const run = `${new Date().toISOString().slice(0, 10)}, ${commit}`;
+const tables = new Map();
+
+if (existsSync(file)) {
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const cells = line.split(/(?<!\\)\|/).map(c => c.trim());
+    if (cells.length === 7 && /^\d+$/.test(cells[3])) tables.set(cells[1], { seconds: Number(cells[3]), line });
+  }
+}
 
 for (const report of reports) {
   const path = join(root, 'TestResults', report);
   if (!existsSync(path)) continue;
-  for (const [, head, body = ''] of readFileSync(path, 'utf8').matchAll(/<test\b([^>]*?)(?:\/>|>([\s\S]*?)<\/test>)/g)) {
+  for (const { head, body } of tests(readFileSync(path, 'utf8'))) {
     const [result, seconds] = [attribute(head, 'result'), Number(attribute(head, 'time'))];
-    const said = text(/<output>([\s\S]*?)<\/output>/.exec(body)?.[1] ?? '').trim();
-    counts[result] = (counts[result] ?? 0) + 1;
-    if (seconds < 10 && result !== 'Fail') continue;
+    if (result === 'Skip' || result === 'NotRun') continue;
     const name = attribute(head, 'name').split('.').slice(-2).join('.').replaceAll('_', ' ').replaceAll('|', '\\|');
-    rows.push({ seconds, line: `| ${name} | ${result} | ${seconds.toFixed(0)} | ${said.replaceAll('|', '\\|').replace(/\s*\n\s*/g, '; ').slice(0, 1200)} |` });
+    tables.delete(name);
+    if (seconds < 10 && result !== 'Fail') continue;
+    const said = inside(body, 'output').replaceAll('|', '\\|').replace(/\s*\n\s*/g, '; ').slice(0, 1200);
+    tables.set(name, { seconds, line: `| ${name} | ${result} | ${seconds.toFixed(0)} | ${said} | ${run} |` });
   }
 }
 
-rows.sort((a, b) => b.seconds - a.seconds);
 const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}`;
-writeFileSync(join(root, 'docs', 'measured', 'long.md'), `# long
+writeFileSync(file, `# long
 
-The tests at full size: \`./dev long\`. Listed is what took ten seconds or more, and what failed.
+The tests at full size: \`./dev long\`. Listed is what took ten seconds or more, and what failed, with the day and the commit of its last run.
 
-${new Date().toISOString().slice(0, 10)}, commit ${commit}, ${machine}. ${counts.Pass} passed, ${counts.Fail} failed, ${counts.Skip} skipped.
+${machine}.
 
-| test | result | seconds | said |
-|---|---|---|---|
-${rows.map(r => r.line).join('\n')}
+| test | result | seconds | said | run |
+|---|---|---|---|---|
+${[...tables.values()].sort((a, b) => b.seconds - a.seconds).map(t => t.line).join('\n')}
 `);

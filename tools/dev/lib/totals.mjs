@@ -2,13 +2,9 @@
 // and the totals. A report that is missing or a run that found nothing counts as a failure.
 import { readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { attribute, inside, tests, text } from './xunit.mjs';
 
 const folder = join(process.env.DEV_ROOT, 'TestResults');
-const text = value => value
-  .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1')
-  .replace(/&#x([0-9a-f]+);/gi, (_, hex) => String.fromCodePoint(parseInt(hex, 16)))
-  .replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&');
-const attribute = (tag, name) => text(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
 
 let passed = 0, failed = 0, skipped = 0;
 for (const name of process.argv.slice(2)) {
@@ -20,17 +16,17 @@ for (const name of process.argv.slice(2)) {
   }
   const xml = readFileSync(path, 'utf8');
   let count = 0;
-  for (const [, head, body = ''] of xml.matchAll(/<test\b([^>]*?)(?:\/>|>([\s\S]*?)<\/test>)/g)) {
+  for (const { head, body } of tests(xml)) {
     const result = attribute(head, 'result');
     const title = attribute(head, 'name');
     count++;
     if (result === 'Pass') passed++;
     else if (result === 'Skip' || result === 'NotRun') {
       skipped++;
-      console.log(`skipped  ${title}: ${text(/<reason>([\s\S]*?)<\/reason>/.exec(body)?.[1] ?? result).trim()}`);
+      console.log(`skipped  ${title}: ${inside(body, 'reason', result)}`);
     } else {
       failed++;
-      const message = text(/<message>([\s\S]*?)<\/message>/.exec(body)?.[1] ?? result).trim();
+      const message = inside(body, 'message', result);
       console.log(`FAILED   ${title}\n         ${message.split('\n').slice(0, 12).join('\n         ')}`);
     }
   }

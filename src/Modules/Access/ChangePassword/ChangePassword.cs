@@ -41,10 +41,10 @@ internal sealed class ChangePassword(UnitOfWork work, AccountManagers managers, 
     private List<FieldError> Rules(Request request, Account account)
     {
         var faults = new List<FieldError>();
-        if (!passwords.Matches(account.PasswordHash!, request.Old)) faults.Add(new(nameof(request.Old), "access.password.old-wrong", Words.OldPasswordWrong));
+        if (!passwords.Matches(account.PasswordHash!, request.Old)) faults.Add(new(nameof(request.Old), "access.password.old-wrong", AccessWords.OldPasswordWrong));
         if (passwords.Fault(nameof(request.New), account.UserName!, request.New) is { } fault) faults.Add(fault);
-        else if (passwords.Matches(account.PasswordHash!, request.New)) faults.Add(new(nameof(request.New), "access.password.same", Words.PasswordSame));
-        if (NewPasswords.Normal(request.New) != NewPasswords.Normal(request.Repeat)) faults.Add(new(nameof(request.Repeat), "access.password.repeat", Words.PasswordRepeatWrong));
+        else if (passwords.Matches(account.PasswordHash!, request.New)) faults.Add(new(nameof(request.New), "access.password.same", AccessWords.PasswordSame));
+        if (NewPasswords.Normal(request.New) != NewPasswords.Normal(request.Repeat)) faults.Add(new(nameof(request.Repeat), "access.password.repeat", AccessWords.PasswordRepeatWrong));
         return faults;
     }
 

@@ -18,13 +18,13 @@ internal sealed class CreateAccount(UnitOfWork work, Clock clock, AccountManager
     public async Task<Result<FirstPassword>> HandleAsync(Request request, Act act, CancellationToken ct)
     {
         var name = Nfc.Clean(request.UserName);
-        if (name.Length is < 3 or > 64) return Fail.Invalid(nameof(request.UserName), "access.account.name-invalid", Words.UserNameInvalid);
+        if (name.Length is < 3 or > 64) return Fail.Invalid(nameof(request.UserName), "access.account.name-invalid", AccessWords.UserNameInvalid);
         var password = NewPasswords.Make();
         var hash = passwords.Hash(password);
         return await work.WriteAsync<FirstPassword>(Permissions.CreateAccount, act, async session =>
         {
             if (await AccountScope.FindAsync(session, act.Actor, request.Person, clock.Today) is not { } person) return Fail.NotFound();
-            if (person.AccountId is not null) return Fail.Refused("access.account.exists", Words.AccountExists);
+            if (person.AccountId is not null) return Fail.Refused("access.account.exists", AccessWords.AccountExists);
             var account = new Account
             {
                 Id = Guid.CreateVersion7(),

@@ -22,7 +22,7 @@ internal sealed class Delegate(UnitOfWork work, Clock clock, Organisations organ
 
     public async Task<Result<DelegationId>> HandleAsync(Request request, Act act, CancellationToken ct)
     {
-        if (act.Actor.Delegation is not null) return Fail.Refused("access.delegation.not-own-hat", Words.NotOwnHat);
+        if (act.Actor.Delegation is not null) return Fail.Refused("access.delegation.not-own-hat", AccessWords.NotOwnHat);
         var faults = Rules(request, clock.Today);
         if (faults.Count > 0) return Fail.Invalid(faults);
         var (from, end) = (request.From!.Value, request.Last!.Value.AddDays(1));
@@ -32,10 +32,10 @@ internal sealed class Delegate(UnitOfWork work, Clock clock, Organisations organ
             await session.ExecuteAsync("update [org.appointment] set valid_to = valid_to where id = @Hat", new { Hat = act.Actor.Appointment });
             var to = await organisations.MemberAsync(session, request.To, from);
             if (to is null || to.AgencyId != act.Actor.Agency || to.PersonId == act.Actor.Person || to.Role is Role.KiemToan)
-                return Fail.Invalid(nameof(request.To), "access.delegation.to", Words.DelegateUnknown);
-            if (await OverlapsAsync(session, act.Actor.Appointment, from, end)) return Fail.Refused("access.delegation.overlap", Words.DelegateOverlap);
+                return Fail.Invalid(nameof(request.To), "access.delegation.to", AccessWords.DelegateUnknown);
+            if (await OverlapsAsync(session, act.Actor.Appointment, from, end)) return Fail.Refused("access.delegation.overlap", AccessWords.DelegateOverlap);
             var id = await writer.DelegateAsync(session, act.Actor.Appointment, request.To, from, end, Nfc.Clean(request.Reason));
-            await notices.TellAsync(session, [Token.Hat(request.To)], Words.DelegatedNotice(act.Actor.PersonName, act.Actor.Title, Vn.Date(from), Vn.Date(request.Last)), Links.Delegations, id.Value);
+            await notices.TellAsync(session, [Token.Hat(request.To)], AccessWords.DelegatedNotice(act.Actor.PersonName, act.Actor.Title, Vn.Date(from), Vn.Date(request.Last)), Links.Delegations, id.Value);
             session.Audit("access.delegation.made", "delegation", id.Value, new { to = to.FullName, from, last = request.Last, reason = Nfc.Clean(request.Reason) });
             return id;
         }, ct);
@@ -44,10 +44,10 @@ internal sealed class Delegate(UnitOfWork work, Clock clock, Organisations organ
     internal static List<FieldError> Rules(Request request, DateOnly today)
     {
         var faults = new List<FieldError>();
-        if (request.From is null || request.From < today) faults.Add(new(nameof(request.From), "access.delegation.dates", Words.DelegateDates));
+        if (request.From is null || request.From < today) faults.Add(new(nameof(request.From), "access.delegation.dates", AccessWords.DelegateDates));
         else if (request.Last is null || request.Last < request.From || request.Last.Value.DayNumber - request.From.Value.DayNumber >= LongestDays)
-            faults.Add(new(nameof(request.Last), "access.delegation.dates", Words.DelegateDates));
-        if (Nfc.Clean(request.Reason).Length is 0 or > 300) faults.Add(new(nameof(request.Reason), "access.delegation.reason", Words.DelegateReason));
+            faults.Add(new(nameof(request.Last), "access.delegation.dates", AccessWords.DelegateDates));
+        if (Nfc.Clean(request.Reason).Length is 0 or > 300) faults.Add(new(nameof(request.Reason), "access.delegation.reason", AccessWords.DelegateReason));
         return faults;
     }
 

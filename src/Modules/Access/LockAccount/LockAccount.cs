@@ -12,7 +12,7 @@ internal sealed class LockAccount(UnitOfWork work, Clock clock)
 {
     public Task<Result<Done>> HandleAsync(PersonId person, bool locked, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.LockAccount, act, async session =>
     {
-        if (locked && person == act.Actor.Person) return Fail.Refused("access.account.own", Words.NotOwnAccount);
+        if (locked && person == act.Actor.Person) return Fail.Refused("access.account.own", AccessWords.NotOwnAccount);
         if (await AccountScope.FindAsync(session, act.Actor, person, clock.Today) is not { AccountId: { } id }) return Fail.NotFound();
         await session.ExecuteAsync("update [access.account] set disabled_at = @At, lockout_end = null, access_failed_count = 0 where id = @Id",
             new { At = locked ? act.At : (DateTimeOffset?)null, Id = id });

@@ -43,7 +43,7 @@ internal sealed class MakeToken(UnitOfWork work, Clock clock, Readers readers)
         if (account is null) return null;
         var reader = await work.ReadAsync(s => readers.ReaderAsync(s, account.PersonId, clock.Today), ct);
         var actor = reader.Hats.Count > 0 ? reader.Hats[0] : account.WithoutOffice();
-        var made = await work.SystemWriteAsync<Made>("access.token.make-by-operator", new Act(actor, clock.Now, null, Words.ByOperator),
+        var made = await work.SystemWriteAsync<Made>("access.token.make-by-operator", new Act(actor, clock.Now, null, AccessWords.ByOperator),
             async session => await AddAsync(session, account.Id, name, scope, life), ct);
         return made.Value.Secret;
     }
@@ -51,8 +51,8 @@ internal sealed class MakeToken(UnitOfWork work, Clock clock, Readers readers)
     private static List<FieldError> Rules(Request request)
     {
         var faults = new List<FieldError>();
-        if (string.IsNullOrWhiteSpace(request.Name) || request.Name.Trim().Length > 100) faults.Add(new(nameof(Request.Name), "access.token.name", Words.TokenNameRequired));
-        if (request.Days is < 1 or > LongestDays) faults.Add(new(nameof(Request.Days), "access.token.days", Words.TokenDays));
+        if (string.IsNullOrWhiteSpace(request.Name) || request.Name.Trim().Length > 100) faults.Add(new(nameof(Request.Name), "access.token.name", AccessWords.TokenNameRequired));
+        if (request.Days is < 1 or > LongestDays) faults.Add(new(nameof(Request.Days), "access.token.days", AccessWords.TokenDays));
         return faults;
     }
 

@@ -17,12 +17,12 @@ internal sealed class PasswordRules : IPasswordValidator<Account>
 
     public static (string Code, string Message)? Fault(string userName, string password)
     {
-        if (password.Length < Shortest) return ("access.password.too-short", Words.PasswordTooShort);
-        if (password.Length > Longest) return ("access.password.too-long", Words.PasswordTooLong);
-        if (password.Distinct().Count() < Different) return ("access.password.too-few", Words.PasswordTooFew);
-        if (CommonPasswords.Contains(password)) return ("access.password.common", Words.PasswordTooCommon);
+        if (password.Length < Shortest) return ("access.password.too-short", AccessWords.PasswordTooShort);
+        if (password.Length > Longest) return ("access.password.too-long", AccessWords.PasswordTooLong);
+        if (password.Distinct().Count() < Different) return ("access.password.too-few", AccessWords.PasswordTooFew);
+        if (CommonPasswords.Contains(password)) return ("access.password.common", AccessWords.PasswordTooCommon);
         return userName.Length >= 4 && password.Contains(userName, StringComparison.OrdinalIgnoreCase)
-            ? ("access.password.has-name", Words.PasswordHasName)
+            ? ("access.password.has-name", AccessWords.PasswordHasName)
             : null;
     }
 }

@@ -16,7 +16,7 @@ internal static class AuditExport
     private const int Batch = 1000;
     private const string ExcelPath = Links.Audit + "/excel", CsvPath = Links.Audit + "/csv", ApiPath = "/api/v1/audit";
 
-    private static readonly string[] Heads = [Words.When, Words.Who, Words.HatTitle, Common.ActingFor("").Trim(), Words.What, Words.AuditCode, Words.Record, Words.AuditRecord, Words.Reason, Words.Why];
+    private static readonly string[] Heads = [AccessWords.When, AccessWords.Who, AccessWords.HatTitle, Common.ActingFor("").Trim(), AccessWords.What, AccessWords.AuditCode, AccessWords.Record, AccessWords.AuditRecord, AccessWords.Reason, AccessWords.Why];
 
     public static string Excel(HttpRequest request) => ExcelPath + request.QueryString;
 
@@ -25,7 +25,7 @@ internal static class AuditExport
     public static void MapAudit(this IEndpointRouteBuilder app)
     {
         app.MapGet(ExcelPath, (HttpContext http, Current current, ReadAudit audit, AuditGlossary words) => ForAuditorsAsync(current, auditors => Results.Stream(
-            to => Xlsx.WriteAsync(to, Words.AuditTitle, Heads, CellsAsync(audit, words, auditors, http), http.RequestAborted), Xlsx.ContentType, "kiem-toan.xlsx"))).ExcludeFromDescription();
+            to => Xlsx.WriteAsync(to, AccessWords.AuditTitle, Heads, CellsAsync(audit, words, auditors, http), http.RequestAborted), Xlsx.ContentType, "kiem-toan.xlsx"))).ExcludeFromDescription();
         app.MapGet(CsvPath, (HttpContext http, Current current, ReadAudit audit, AuditGlossary words) => ForAuditorsAsync(current, auditors => Results.Stream(
             to => WriteCsvAsync(to, CellsAsync(audit, words, auditors, http)), "text/csv; charset=utf-8", "kiem-toan.csv"))).ExcludeFromDescription();
         app.MapGet(ApiPath, async (HttpContext http, Current current, ReadAudit audit) =>

@@ -13,13 +13,13 @@ internal static class AccessPipeline
     {
         if (Writes(http.Request) && http.User.FindFirstValue(Current.ScopeClaim) == "read")
         {
-            await Problem(StatusCodes.Status403Forbidden, "access.token.read-only", Words.TokenReadOnly).ExecuteAsync(http);
+            await Problem(StatusCodes.Status403Forbidden, "access.token.read-only", AccessWords.TokenReadOnly).ExecuteAsync(http);
             return;
         }
 
         if (SessionGate.MustChange(http) && !OpenToFirstSignIn.Any(p => http.Request.Path.StartsWithSegments(p, StringComparison.Ordinal)))
         {
-            if (IsApi(http.Request)) await Problem(StatusCodes.Status403Forbidden, "access.password.must-change", Words.MustChangeFirst).ExecuteAsync(http);
+            if (IsApi(http.Request)) await Problem(StatusCodes.Status403Forbidden, "access.password.must-change", AccessWords.MustChangeFirst).ExecuteAsync(http);
             else Go.To(http, Links.ChangePassword);
             return;
         }

@@ -15,7 +15,7 @@ internal static class SessionEnd
         {
             await http.SignOutAsync(Schemes.Cookie);
             http.Response.Cookies.Delete(Current.HatCookie);
-            Flash.Set(http, Words.SignedOut);
+            Flash.Set(http, AccessWords.SignedOut);
             Go.To(http, Links.SignIn);
             return Results.Empty;
         }).ExcludeFromDescription().AllowAnonymous();

@@ -25,15 +25,15 @@ internal sealed class SignIn(UnitOfWork work, Clock clock, Readers readers, IPas
     public async Task<Result<ClaimsPrincipal>> HandleAsync(Request request, CancellationToken ct)
     {
         if (string.IsNullOrWhiteSpace(request.UserName) || string.IsNullOrEmpty(request.Password))
-            return Fail.Invalid(nameof(request.UserName), "access.sign-in.required", Words.SignInRequired);
-        if (!throttle.Allows(request.Address)) return Fail.Refused("access.sign-in.too-many", Words.TooManyTries);
+            return Fail.Invalid(nameof(request.UserName), "access.sign-in.required", AccessWords.SignInRequired);
+        if (!throttle.Allows(request.Address)) return Fail.Refused("access.sign-in.too-many", AccessWords.TooManyTries);
         var name = request.UserName.Trim().ToUpperInvariant();
         var found = await work.ReadAsync(s => FindAsync(s, name), ct);
         var verdict = hasher.VerifyHashedPassword(new Account(), found?.PasswordHash ?? _nobody.Value, request.Password.Normalize(NormalizationForm.FormC));
         if (found is null)
         {
             throttle.Failed(request.Address);
-            return Fail.Refused("access.sign-in.wrong", Words.SignInWrong);
+            return Fail.Refused("access.sign-in.wrong", AccessWords.SignInWrong);
         }
 
         return await ConcludeAsync(found, verdict != PasswordVerificationResult.Failed, request.Address, ct);
@@ -48,7 +48,7 @@ internal sealed class SignIn(UnitOfWork work, Clock clock, Readers readers, IPas
         {
             // Read again inside the transaction: two tries at once must both count.
             var now = await FindAsync(session, account.NormalizedUserName);
-            refusal = now is null ? Fail.Refused("access.sign-in.wrong", Words.SignInWrong) : Refusal(now, matched, reader);
+            refusal = now is null ? Fail.Refused("access.sign-in.wrong", AccessWords.SignInWrong) : Refusal(now, matched, reader);
             if (refusal is null) await SucceedAsync(session, account.Id);
             else if (now is not null) await FailAsync(session, now, matched);
             session.Audit(refusal is null ? "access.signed-in" : "access.sign-in-refused", "account", account.Id, new { address });
@@ -60,12 +60,12 @@ internal sealed class SignIn(UnitOfWork work, Clock clock, Readers readers, IPas
     }
 
     private Failure? Refusal(SignInAccount account, bool matched, Reader reader) =>
-        account.LockoutEnd > clock.Now ? Fail.Refused("access.sign-in.locked", Words.LockedUntil(account.LockoutEnd.Value))
+        account.LockoutEnd > clock.Now ? Fail.Refused("access.sign-in.locked", AccessWords.LockedUntil(account.LockoutEnd.Value))
         : !matched ? account.AccessFailedCount + 1 >= TriesAllowed
-            ? Fail.Refused("access.sign-in.locked", Words.LockedUntil(clock.Now + LockedFor))
-            : Fail.Refused("access.sign-in.wrong", Words.SignInWrong)
-        : account.DisabledAt is not null ? Fail.Refused("access.sign-in.disabled", Words.AccountDisabled)
-        : reader.Hats.Count == 0 ? Fail.Refused("access.sign-in.no-office", Words.NoOffice)
+            ? Fail.Refused("access.sign-in.locked", AccessWords.LockedUntil(clock.Now + LockedFor))
+            : Fail.Refused("access.sign-in.wrong", AccessWords.SignInWrong)
+        : account.DisabledAt is not null ? Fail.Refused("access.sign-in.disabled", AccessWords.AccountDisabled)
+        : reader.Hats.Count == 0 ? Fail.Refused("access.sign-in.no-office", AccessWords.NoOffice)
         : null;
 
     private Task<int> SucceedAsync(Session session, Guid account) => session.ExecuteAsync(

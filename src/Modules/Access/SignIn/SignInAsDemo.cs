@@ -11,7 +11,7 @@ internal sealed class SignInAsDemo(UnitOfWork work, SignIn signIn, IEnumerable<I
     public async Task<Result<ClaimsPrincipal>> HandleAsync(string userName, string address, CancellationToken ct)
     {
         var account = demos.Any() ? await work.ReadAsync(s => SignIn.FindAsync(s, userName.Trim().ToUpperInvariant()), ct) : null;
-        if (account is not { IsDemo: true }) return Fail.Refused("access.sign-in.not-demo", Words.DemoNotOffered);
+        if (account is not { IsDemo: true }) return Fail.Refused("access.sign-in.not-demo", AccessWords.DemoNotOffered);
         return await signIn.ConcludeAsync(account, matched: true, address, ct);
     }
 }

@@ -28,7 +28,7 @@ internal static class SwitchHat
             }
             else
             {
-                Flash.Set(http, Words.HatNotHeld, Tone.Amber);
+                Flash.Set(http, AccessWords.HatNotHeld, Tone.Amber);
             }
 
             Go.To(http, Appearance.LocalOnly(back));

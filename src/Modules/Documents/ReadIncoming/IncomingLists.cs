@@ -19,15 +19,15 @@ internal sealed class IncomingLists(UnitOfWork work, WorkItems items, Holidays h
     /// <summary>One page, with holders and deadlines: four statements.</summary>
     public Task<IncomingPageRows> PageAsync(IncomingFilter filter, Reader reader, Actor hat, CancellationToken ct) => work.ReadAsync(async s =>
     {
-        var rows = await RowsAsync(s, filter, reader, hat, PageSize + 1);
-        var further = rows.Count > PageSize;
+        var (sql, args) = Rows(filter, reader, hat, PageSize + 1);
+        var (from, _) = Query(filter with { After = null, Before = null }, reader, hat, false);
+        args["Most"] = Counted + 1;
+        var (rows, counts) = await s.QueryAsync<IncomingRow, int>(sql, $"select count(*) from (select 1 as one {from} limit @Most) n", args);
+        var (total, further) = (counts[0], rows.Count > PageSize);
         if (further) rows.RemoveAt(PageSize);
         var back = filter.Before is not null;
         if (back) rows.Reverse();
         await DressAsync(s, rows);
-        var (from, args) = Query(filter with { After = null, Before = null }, reader, hat, false);
-        args["Most"] = Counted + 1;
-        var total = await s.ScalarAsync<int>($"select count(*) from (select 1 as one {from} limit @Most) n", args);
         var next = rows.Count > 0 && (back || further) ? Key(filter, rows[^1]) : null;
         var previous = rows.Count > 0 && (back ? further : filter.After is not null) ? Key(filter, rows[0]) : null;
         return new IncomingPageRows(rows, next, previous, Math.Min(total, Counted), total > Counted);
@@ -41,7 +41,8 @@ internal sealed class IncomingLists(UnitOfWork work, WorkItems items, Holidays h
         {
             var rows = await work.ReadAsync(async s =>
             {
-                var page = await RowsAsync(s, at, reader, hat, Math.Min(500, left));
+                var (sql, args) = Rows(at, reader, hat, Math.Min(500, left));
+                var page = await s.QueryAsync<IncomingRow>(sql, args);
                 await DressAsync(s, page);
                 return page;
             }, ct);
@@ -52,11 +53,11 @@ internal sealed class IncomingLists(UnitOfWork work, WorkItems items, Holidays h
         }
     }
 
-    private static Task<List<IncomingRow>> RowsAsync(Session s, IncomingFilter filter, Reader reader, Actor hat, int limit)
+    private static (string Sql, Dictionary<string, object?> Args) Rows(IncomingFilter filter, Reader reader, Actor hat, int limit)
     {
         var (from, args) = Query(filter, reader, hat, true);
         args["Limit"] = limit;
-        return s.QueryAsync<IncomingRow>($"select {Columns} {from} limit @Limit", args);
+        return ($"select {Columns} {from} limit @Limit", args);
     }
 
     private async Task DressAsync(Session s, List<IncomingRow> rows)

@@ -1,14 +1,13 @@
 using LienThong.Contracts.Documents;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
-using LienThong.Kernel.Work;
 using static LienThong.Documents.DocumentReplay;
 
 namespace LienThong.Documents;
 
 /// <summary>The steps of an incoming document.</summary>
 internal sealed class ReplayIncomingSteps(PresentIncoming present, SteerIncoming steer, AssignOn assign, NoteIncoming note, FinishWork finish, ConfirmWork confirm,
-    ReturnWork giveBack, FileIncoming file, WorkItems items)
+    ReturnWork giveBack, FileIncoming file, SeeIncoming see)
 {
     private const string Held = """
         select id from [documents.line] where incoming_id = @Id and holder in @Tokens and state in ('Waiting', 'Seen', 'Working') order by assigned_at desc limit 1
@@ -16,10 +15,6 @@ internal sealed class ReplayIncomingSteps(PresentIncoming present, SteerIncoming
 
     private const string Given = """
         select id from [documents.line] where incoming_id = @Id and assigned_by = @Hat and state = 'Done' and role = 'Lead' order by assigned_at desc limit 1
-        """;
-
-    private const string See = """
-        update [documents.line] set seen_at = @At, seen_by_name = @Name, state = 'Seen' where incoming_id = @Id and state = 'Waiting' and holder in @Tokens
         """;
 
     public async Task PlayAsync(UnitOfWork work, ReplayStep step, Act act, CancellationToken ct)
@@ -42,15 +37,7 @@ internal sealed class ReplayIncomingSteps(PresentIncoming present, SteerIncoming
             case ReplayAct.Confirm: Played(await confirm.HandleAsync(new(id, await GivenAsync(), step.Text), act, ct)); break;
             case ReplayAct.GiveBack: Played(await giveBack.HandleAsync(new(id, await HeldAsync(), step.Text), act, ct)); break;
             case ReplayAct.File: Played(await file.HandleAsync(new(id, step.Text, []), act, ct)); break;
-            case ReplayAct.See:
-                Played(await work.WriteAsync<Kernel.Results.Done>(Permissions.ReadIncoming, act, async s =>
-                {
-                    await s.ExecuteAsync(See, new { Id = id, act.At, Name = act.Actor.Display, Tokens = tokens });
-                    await items.SeeAsync(s, id.Value, [.. tokens], act.At);
-                    s.Audit("documents.incoming.seen", Incoming.Kind, id.Value);
-                    return Kernel.Results.Done.It;
-                }, ct));
-                break;
+            case ReplayAct.See: Played(await see.MarkAsync(id, [.. tokens], act, ct)); break;
             default: throw new ArgumentOutOfRangeException(nameof(step), step.What, null);
         }
     }

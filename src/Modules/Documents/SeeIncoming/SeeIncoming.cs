@@ -28,7 +28,8 @@ internal sealed class SeeIncoming(UnitOfWork work, WorkItems items, Clock clock)
         }
     }
 
-    private Task<Result<Done>> MarkAsync(IncomingId id, string[] mine, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.ReadIncoming, act, async s =>
+    /// <summary>Marks the lines that wait for these tokens, and the work with them; what was sent to be known is done by being seen.</summary>
+    public Task<Result<Done>> MarkAsync(IncomingId id, string[] mine, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.ReadIncoming, act, async s =>
     {
         await s.ExecuteAsync(SeeLines, new { Id = id, act.At, Name = act.Actor.Display, Tokens = mine });
         await items.SeeAsync(s, id.Value, mine, act.At);

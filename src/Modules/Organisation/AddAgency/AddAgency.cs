@@ -20,8 +20,8 @@ internal sealed class AddAgency(UnitOfWork work, Organisations organisations, Or
         return await work.WriteAsync<AgencyId>(Permissions.AddAgency, act, async session =>
         {
             if (request.Parent is { } parent && await organisations.AgencyAsync(session, parent, facts.From) is null)
-                return Fail.Invalid(nameof(request.Parent), "organisation.agency.parent", Words.ParentUnknown);
-            if (code is not null && await AgencyRules.CodeTakenAsync(session, code, facts.From)) return Fail.Invalid(nameof(request.Code), "organisation.agency.code-taken", Words.CodeTaken);
+                return Fail.Invalid(nameof(request.Parent), "organisation.agency.parent", OrganisationWords.ParentUnknown);
+            if (code is not null && await AgencyRules.CodeTakenAsync(session, code, facts.From)) return Fail.Invalid(nameof(request.Code), "organisation.agency.code-taken", OrganisationWords.CodeTaken);
             var id = await writer.AddAgencyAsync(session, facts.Name, facts.ShortName, facts.Notation, facts.Level, request.Parent, code is null ? [] : [code], facts.From);
             session.Audit("organisation.agency.added", "agency", id.Value, new { facts.Name, code, facts.From });
             return id;

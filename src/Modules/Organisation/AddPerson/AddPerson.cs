@@ -13,7 +13,7 @@ internal sealed class AddPerson(UnitOfWork work, Organisations organisations, Or
 
     public async Task<Result<AppointmentId>> HandleAsync(Request request, Act act, CancellationToken ct)
     {
-        if (!Scope.Reaches(act.Actor, request.Agency)) return Fail.Refused("organisation.not-own-agency", Words.NotOwnAgency);
+        if (!Scope.Reaches(act.Actor, request.Agency)) return Fail.Refused("organisation.not-own-agency", OrganisationWords.NotOwnAgency);
         var rules = new FieldRules();
         var name = rules.FullName(request.FullName);
         var (phone, mobile, email) = (rules.Phone(nameof(request.Phone), request.Phone), rules.Phone(nameof(request.Mobile), request.Mobile), rules.Email(request.Email));
@@ -21,8 +21,8 @@ internal sealed class AddPerson(UnitOfWork work, Organisations organisations, Or
         if (rules.Any) return rules.Failure;
         return await work.WriteAsync<AppointmentId>(Permissions.AddPerson, act, async session =>
         {
-            if (await organisations.AgencyAsync(session, request.Agency, from) is null) return Fail.Invalid(nameof(request.From), "organisation.agency.unknown", Words.AgencyUnknown);
-            if (!await Places.HoldsAsync(session, request.Agency, request.Unit, from)) return Fail.Invalid(nameof(request.Unit), "organisation.unit.unknown", Words.UnitUnknown);
+            if (await organisations.AgencyAsync(session, request.Agency, from) is null) return Fail.Invalid(nameof(request.From), "organisation.agency.unknown", OrganisationWords.AgencyUnknown);
+            if (!await Places.HoldsAsync(session, request.Agency, request.Unit, from)) return Fail.Invalid(nameof(request.Unit), "organisation.unit.unknown", OrganisationWords.UnitUnknown);
             var person = await writer.AddPersonAsync(session, name, phone, mobile, email);
             var appointment = await writer.AppointAsync(session, person, request.Agency, request.Unit, role, title, from);
             session.Audit("organisation.person.added", "person", person.Value, new { name, agency = request.Agency });

@@ -14,17 +14,17 @@ internal sealed class Appoint(UnitOfWork work, Organisations organisations, Orga
 
     public async Task<Result<AppointmentId>> HandleAsync(Request request, Act act, CancellationToken ct)
     {
-        if (!Scope.Reaches(act.Actor, request.Agency)) return Fail.Refused("organisation.not-own-agency", Words.NotOwnAgency);
+        if (!Scope.Reaches(act.Actor, request.Agency)) return Fail.Refused("organisation.not-own-agency", OrganisationWords.NotOwnAgency);
         var rules = new FieldRules();
         var (role, title, from) = (rules.Role(request.Role, act.Actor), rules.Title(request.Title), rules.Day(nameof(request.From), request.From));
         if (rules.Any) return rules.Failure;
         return await work.WriteAsync<AppointmentId>(Permissions.Appoint, act, async session =>
         {
             if (await organisations.MemberAsync(session, request.Known, from) is not { } member) return Fail.NotFound();
-            if (!Scope.Reaches(act.Actor, member.AgencyId)) return Fail.Refused("organisation.not-own-agency", Words.NotOwnAgency);
-            if (await organisations.AgencyAsync(session, request.Agency, from) is null) return Fail.Invalid(nameof(request.From), "organisation.agency.unknown", Words.AgencyUnknown);
-            if (!await Places.HoldsAsync(session, request.Agency, request.Unit, from)) return Fail.Invalid(nameof(request.Unit), "organisation.unit.unknown", Words.UnitUnknown);
-            if (await HoldsAlreadyAsync(session, member.PersonId, request, role, title, from)) return Fail.Invalid(nameof(request.Title), "organisation.appointment.exists", Words.AlreadyAppointed);
+            if (!Scope.Reaches(act.Actor, member.AgencyId)) return Fail.Refused("organisation.not-own-agency", OrganisationWords.NotOwnAgency);
+            if (await organisations.AgencyAsync(session, request.Agency, from) is null) return Fail.Invalid(nameof(request.From), "organisation.agency.unknown", OrganisationWords.AgencyUnknown);
+            if (!await Places.HoldsAsync(session, request.Agency, request.Unit, from)) return Fail.Invalid(nameof(request.Unit), "organisation.unit.unknown", OrganisationWords.UnitUnknown);
+            if (await HoldsAlreadyAsync(session, member.PersonId, request, role, title, from)) return Fail.Invalid(nameof(request.Title), "organisation.appointment.exists", OrganisationWords.AlreadyAppointed);
             if (request.EndsOld)
             {
                 await writer.EndAppointmentAsync(session, request.Known, from);

@@ -21,7 +21,7 @@ internal sealed class EditPerson(UnitOfWork work, Clock clock, Organisations org
         return await work.WriteAsync<Done>(Permissions.EditPerson, act, async session =>
         {
             if (await organisations.MemberAsync(session, request.Appointment, clock.Today) is not { } member) return Fail.NotFound();
-            if (!Scope.Reaches(act.Actor, member.AgencyId)) return Fail.Refused("organisation.not-own-agency", Words.NotOwnAgency);
+            if (!Scope.Reaches(act.Actor, member.AgencyId)) return Fail.Refused("organisation.not-own-agency", OrganisationWords.NotOwnAgency);
             await writer.EditPersonAsync(session, member.PersonId, name, phone, mobile, email);
             session.Audit("organisation.person.edited", "person", member.PersonId.Value, new { before = new { member.FullName, member.Phone, member.Mobile, member.Email }, after = new { name, phone, mobile, email } });
             return Done.It;

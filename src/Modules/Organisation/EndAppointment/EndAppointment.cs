@@ -19,8 +19,8 @@ internal sealed class EndAppointment(UnitOfWork work, Organisations organisation
         return await work.WriteAsync<Done>(Permissions.EndAppointment, act, async session =>
         {
             // In force the day before: so it had begun, and it has not ended already.
-            if (await organisations.MemberAsync(session, request.Appointment, day.AddDays(-1)) is not { } member) return Fail.Invalid(nameof(request.EndsAt), "organisation.appointment.end", Words.EndsBeforeStart);
-            if (!Scope.Reaches(act.Actor, member.AgencyId)) return Fail.Refused("organisation.not-own-agency", Words.NotOwnAgency);
+            if (await organisations.MemberAsync(session, request.Appointment, day.AddDays(-1)) is not { } member) return Fail.Invalid(nameof(request.EndsAt), "organisation.appointment.end", OrganisationWords.EndsBeforeStart);
+            if (!Scope.Reaches(act.Actor, member.AgencyId)) return Fail.Refused("organisation.not-own-agency", OrganisationWords.NotOwnAgency);
             await writer.EndAppointmentAsync(session, request.Appointment, day);
             session.Audit("organisation.appointment.ended", "appointment", request.Appointment.Value, new { person = member.PersonId, to = day });
             return Done.It;

@@ -17,7 +17,7 @@ internal static class FindPeopleExcel
             if (!reader.May(Permissions.ReadDirectory)) return Results.StatusCode(StatusCodes.Status403Forbidden);
             AgencyId? agency = TypedId.TryParse<AgencyId>(co_quan, out var id) ? id : null;
             return Results.Stream(
-                to => Xlsx.WriteAsync(to, Words.Directory, [Words.FullName, Words.Title, Words.Unit, Words.Agency, Words.Phone, Words.Mobile, Words.Email], RowsAsync(finder, new(q, agency), http.RequestAborted), http.RequestAborted),
+                to => Xlsx.WriteAsync(to, OrganisationWords.Directory, [OrganisationWords.FullName, OrganisationWords.Title, OrganisationWords.Unit, OrganisationWords.Agency, OrganisationWords.Phone, OrganisationWords.Mobile, OrganisationWords.Email], RowsAsync(finder, new(q, agency), http.RequestAborted), http.RequestAborted),
                 Xlsx.ContentType, "danh-ba.xlsx");
         }).ExcludeFromDescription();
 

@@ -18,8 +18,8 @@ internal sealed class IdentifyAgency(UnitOfWork work, Organisations organisation
         if (rules.Any) return rules.Failure;
         return await work.WriteAsync<Done>(Permissions.IdentifyAgency, act, async session =>
         {
-            if (await organisations.AgencyAsync(session, request.Agency, from) is null) return Fail.Invalid(nameof(request.From), "organisation.agency.unknown", Words.AgencyUnknown);
-            if (await AgencyRules.CodeTakenAsync(session, code, from)) return Fail.Invalid(nameof(request.Code), "organisation.agency.code-taken", Words.CodeTaken);
+            if (await organisations.AgencyAsync(session, request.Agency, from) is null) return Fail.Invalid(nameof(request.From), "organisation.agency.unknown", OrganisationWords.AgencyUnknown);
+            if (await AgencyRules.CodeTakenAsync(session, code, from)) return Fail.Invalid(nameof(request.Code), "organisation.agency.code-taken", OrganisationWords.CodeTaken);
             await writer.IdentifyAsync(session, request.Agency, code, from);
             session.Audit("organisation.agency.identified", "agency", request.Agency.Value, new { code, from });
             return Done.It;

@@ -22,7 +22,7 @@ internal sealed class OrgImport(UnitOfWork work, Organisations organisations, Or
             // Agencies before units before people, whatever the order in the file; superiors as they come.
             foreach (var row in rows.OrderBy(r => r switch { OrgImportRow.Agency => 0, OrgImportRow.Unit => 1, _ => 2 }))
                 if (await WriteAsync(session, row) is { } fault) faults.Add(fault);
-            if (faults.Count > 0 || dryRun) return Fail.Refused(Stopped, Words.ImportStopped);
+            if (faults.Count > 0 || dryRun) return Fail.Refused(Stopped, OrganisationWords.ImportStopped);
             session.Audit("organisation.imported", "organisation", act.Actor.Agency.Value, new { rows = rows.Count });
             return Done.It;
         }, ct);
@@ -41,9 +41,9 @@ internal sealed class OrgImport(UnitOfWork work, Organisations organisations, Or
 
     private async Task<ImportFault?> AgencyAsync(Session session, OrgImportRow.Agency row)
     {
-        if (await AgencyRules.CodeTakenAsync(session, row.Code, row.Facts.From)) return new(row.Line, "code", Words.CodeTaken);
+        if (await AgencyRules.CodeTakenAsync(session, row.Code, row.Facts.From)) return new(row.Line, "code", OrganisationWords.CodeTaken);
         var parent = row.Parent is null ? null : await organisations.ByCodeAsync(session, row.Parent, row.Facts.From);
-        if (row.Parent is not null && parent is null) return new(row.Line, "parent_code", Words.ParentUnknown);
+        if (row.Parent is not null && parent is null) return new(row.Line, "parent_code", OrganisationWords.ParentUnknown);
         var f = row.Facts;
         await writer.AddAgencyAsync(session, f.Name, f.ShortName, f.Notation, f.Level, parent?.Id, [row.Code], f.From);
         return null;
@@ -51,19 +51,19 @@ internal sealed class OrgImport(UnitOfWork work, Organisations organisations, Or
 
     private async Task<ImportFault?> UnitAsync(Session session, OrgImportRow.Unit row)
     {
-        if (await organisations.ByCodeAsync(session, row.AgencyCode, row.From) is not { } agency) return new(row.Line, "agency_code", Words.AgencyUnknown);
+        if (await organisations.ByCodeAsync(session, row.AgencyCode, row.From) is not { } agency) return new(row.Line, "agency_code", OrganisationWords.AgencyUnknown);
         await writer.AddUnitAsync(session, agency.Id, row.Name, row.Notation, row.Position, row.From);
         return null;
     }
 
     private async Task<ImportFault?> PersonAsync(Session session, OrgImportRow.Person row)
     {
-        if (await organisations.ByCodeAsync(session, row.AgencyCode, row.From) is not { } agency) return new(row.Line, "agency_code", Words.AgencyUnknown);
+        if (await organisations.ByCodeAsync(session, row.AgencyCode, row.From) is not { } agency) return new(row.Line, "agency_code", OrganisationWords.AgencyUnknown);
         UnitId? unit = null;
         if (row.UnitNotation is not null)
         {
             unit = (await organisations.UnitsAsync(session, agency.Id, row.From)).FirstOrDefault(u => string.Equals(u.Notation, row.UnitNotation, StringComparison.OrdinalIgnoreCase))?.Id;
-            if (unit is null) return new(row.Line, "unit_notation", Words.UnitUnknown);
+            if (unit is null) return new(row.Line, "unit_notation", OrganisationWords.UnitUnknown);
         }
 
         var person = await writer.AddPersonAsync(session, row.FullName, row.Phone, row.Mobile, row.Email);

@@ -21,19 +21,19 @@ internal abstract record OrgImportRow(int Line)
         OrgImportRow? made = row["kind"]?.ToLowerInvariant() switch
         {
             "agency" => new Agency(row.Line, AgencyRules.Check(rules, row["name"], row["short_name"] ?? row["name"], row["notation"], Choices.Read<AgencyLevel>(row["level"]), Day(row)), rules.Code(row["code"]), row["parent_code"]?.ToUpperInvariant()),
-            "unit" => new Unit(row.Line, CodeOf(row, rules), rules.Text("Name", row["name"], 200, "", Words.NameRequired), rules.Notation("Notation", row["notation"]), int.TryParse(row["position"], out var at) ? at : 10, rules.Day("From", Day(row))),
+            "unit" => new Unit(row.Line, CodeOf(row, rules), rules.Text("Name", row["name"], 200, "", OrganisationWords.NameRequired), rules.Notation("Notation", row["notation"]), int.TryParse(row["position"], out var at) ? at : 10, rules.Day("From", Day(row))),
             "person" => new Person(row.Line, CodeOf(row, rules), row["unit_notation"], rules.FullName(row["name"]), rules.Phone("Phone", row["phone"]), rules.Phone("Mobile", row["mobile"]), rules.Email(row["email"]),
                 rules.Role(Choices.Read<Role>(row["role"]), actor), rules.Title(row["title"]), rules.Day("From", Day(row))),
             _ => null,
         };
-        if (made is null) faults.Add(new(row.Line, "kind", Words.ImportKind));
+        if (made is null) faults.Add(new(row.Line, "kind", OrganisationWords.ImportKind));
         faults.AddRange(rules.Faults.Select(f => new ImportFault(row.Line, Column(f), f.Message)));
         return rules.Any ? null : made;
     }
 
     private static DateOnly? Day(CsvRows.Row row) => Vn.TryDate(row["from"], out var day) ? day : null;
 
-    private static string CodeOf(CsvRows.Row row, FieldRules rules) => rules.Text("AgencyCode", row["agency_code"], 35, "", Words.ImportAgencyCode).ToUpperInvariant();
+    private static string CodeOf(CsvRows.Row row, FieldRules rules) => rules.Text("AgencyCode", row["agency_code"], 35, "", OrganisationWords.ImportAgencyCode).ToUpperInvariant();
 
     private static string Column(FieldError fault) => fault.Field switch
     {

@@ -18,12 +18,12 @@ internal sealed class RenameAgency(UnitOfWork work, Organisations organisations,
         if (rules.Any) return rules.Failure;
         return await work.WriteAsync<Done>(Permissions.RenameAgency, act, async session =>
         {
-            if (await organisations.AgencyAsync(session, request.Agency, facts.From) is not { } now) return Fail.Invalid(nameof(request.From), "organisation.agency.unknown", Words.AgencyUnknown);
-            if (now.ValidFrom == facts.From || now.ValidTo != Dated.Open) return Fail.Invalid(nameof(request.From), "organisation.agency.later-name", Words.LaterNameExists);
+            if (await organisations.AgencyAsync(session, request.Agency, facts.From) is not { } now) return Fail.Invalid(nameof(request.From), "organisation.agency.unknown", OrganisationWords.AgencyUnknown);
+            if (now.ValidFrom == facts.From || now.ValidTo != Dated.Open) return Fail.Invalid(nameof(request.From), "organisation.agency.later-name", OrganisationWords.LaterNameExists);
             if (request.Parent is { } parent)
             {
-                if (await organisations.AgencyAsync(session, parent, facts.From) is null) return Fail.Invalid(nameof(request.Parent), "organisation.agency.parent", Words.ParentUnknown);
-                if (await AgencyRules.LoopsAsync(session, request.Agency, parent, facts.From)) return Fail.Invalid(nameof(request.Parent), "organisation.agency.parent-loop", Words.ParentLoop);
+                if (await organisations.AgencyAsync(session, parent, facts.From) is null) return Fail.Invalid(nameof(request.Parent), "organisation.agency.parent", OrganisationWords.ParentUnknown);
+                if (await AgencyRules.LoopsAsync(session, request.Agency, parent, facts.From)) return Fail.Invalid(nameof(request.Parent), "organisation.agency.parent-loop", OrganisationWords.ParentLoop);
             }
 
             await writer.NameAsync(session, request.Agency, facts.Name, facts.ShortName, facts.Notation, facts.Level, request.Parent, facts.From);

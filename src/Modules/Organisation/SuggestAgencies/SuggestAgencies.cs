@@ -22,6 +22,6 @@ internal static class SuggestAgencies
             if (!(await current.ReaderAsync()).May(Permissions.Read)) return Results.StatusCode(StatusCodes.Status403Forbidden);
             var all = await work.ReadAsync(s => organisations.AgenciesAsync(s, clock.Today), ct);
             return Results.Ok(AgencyTree.AgencyTree.Matching(all, q ?? "").Take(Most)
-                .Select(l => new Suggestion(l.Agency.Name, $"{Words.Of(l.Agency.Level)} {l.Agency.Code}".Trim(), l.Agency.Id.ToString(), l.Agency.Code)));
+                .Select(l => new Suggestion(l.Agency.Name, $"{OrganisationWords.Of(l.Agency.Level)} {l.Agency.Code}".Trim(), l.Agency.Id.ToString(), l.Agency.Code)));
         }).WithTags("Organisation");
 }

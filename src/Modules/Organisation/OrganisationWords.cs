@@ -4,7 +4,7 @@ using LienThong.Kernel.Organisation;
 namespace LienThong.Organisation;
 
 /// <summary>The module's Vietnamese texts.</summary>
-internal static class Words
+internal static class OrganisationWords
 {
     public const string MenuLookUp = "Tra cứu";
     public const string Directory = "Danh bạ";

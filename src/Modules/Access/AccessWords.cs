@@ -4,7 +4,7 @@ using LienThong.WebKit;
 namespace LienThong.Access;
 
 /// <summary>The module's Vietnamese texts.</summary>
-internal static class Words
+internal static class AccessWords
 {
     public const string SignIn = "Đăng nhập";
     public const string UserName = "Tên đăng nhập";

@@ -1,7 +1,7 @@
 namespace LienThong.Host;
 
 /// <summary>The host's own words: pages for what went wrong.</summary>
-internal static class Words
+internal static class HostWords
 {
     public const string Home = "Về trang Hôm nay";
 

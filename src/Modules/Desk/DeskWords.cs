@@ -3,7 +3,7 @@ using System.Globalization;
 namespace LienThong.Desk;
 
 /// <summary>The module's words.</summary>
-internal static class Words
+internal static class DeskWords
 {
     public const string Today = "Hôm nay";
     public const string Late = "Quá hạn";
