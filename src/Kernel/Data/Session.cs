@@ -78,7 +78,7 @@ public sealed partial class Session : IAsyncDisposable
     {
         foreach (var open in _contexts)
             if (open is TContext known) return known;
-        var context = _factory.Make<TContext>(Engine, (_connection as SqliteLink)?.Raw ?? _connection, Transaction);
+        var context = _factory.Take<TContext>(Engine, _connection, Transaction);
         _contexts.Add(context);
         return context;
     }
@@ -107,7 +107,7 @@ public sealed partial class Session : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        foreach (var context in _contexts) await context.DisposeAsync();
+        foreach (var context in _contexts) await _factory.GiveAsync(context);
         if (Transaction is not null) await Transaction.DisposeAsync();
         await _database.GiveAsync(_connection);
     }

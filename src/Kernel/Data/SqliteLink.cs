@@ -15,8 +15,6 @@ internal sealed class SqliteLink(SqliteConnection raw) : DbConnection
     private const int LongestText = 4_000;
     private readonly Dictionary<string, SqliteCommand> _compiled = new(StringComparer.Ordinal);
 
-    public SqliteConnection Raw => raw;
-
     [AllowNull]
     public override string ConnectionString { get => raw.ConnectionString; set => throw new NotSupportedException(); }
 
@@ -27,6 +25,9 @@ internal sealed class SqliteLink(SqliteConnection raw) : DbConnection
     public override string ServerVersion => raw.ServerVersion;
 
     public override ConnectionState State => raw.State;
+
+    /// <summary>Begins a transaction: a deferred one sees one state of the file, another may write.</summary>
+    public SqliteTurn Begin(bool deferred) => new(this, raw.BeginTransaction(deferred));
 
     /// <summary>The command of a statement, for one use; <see cref="Give"/> takes it back.</summary>
     public SqliteCommand Take(string sql)

@@ -73,7 +73,7 @@ internal sealed class SqliteStatement(SqliteLink link) : DbCommand
     {
         GiveBack();
         _taken = link.Take(CommandText);
-        _taken.Transaction = (SqliteTransaction?)DbTransaction;
+        _taken.Transaction = (DbTransaction as SqliteTurn)?.Raw;
         foreach (SqliteParameter one in _given.Parameters) _taken.Parameters.Add(one);
         try
         {

@@ -97,7 +97,7 @@ public sealed class UnitOfWork(Database database)
         var connection = await database.TakeAsync(ct);
         try
         {
-            var transaction = connection is SqliteLink link ? link.Raw.BeginTransaction(deferred: !writes)
+            var transaction = connection is SqliteLink link ? link.Begin(deferred: !writes)
                 : writes ? await connection.BeginTransactionAsync(ct)
                 : null;
             return new Session(database, connection, transaction, act, _contexts, ct);

@@ -47,9 +47,9 @@ public sealed class KnownItemTests(LawCorpus corpus, ITestOutputHelper output) :
     private static async Task<double> ShareAsync(TestDatabase db, IReadOnlyList<LawArticle> articles, Func<LawArticle, string> ask, SearchSort sort)
     {
         var (index, reader, found) = (new SearchIndex(), SearchWorld.Reader("t1"), 0);
-        await Parallel.ForEachAsync(articles, async (article, _) =>
+        await Parallel.ForEachAsync(articles, async (article, ct) =>
         {
-            var answer = await db.Work.ReadAsync(s => index.QueryAsync(s, new SearchQuery(ask(article), 10, sort), reader));
+            var answer = await db.Work.ReadAsync(s => index.QueryAsync(s, new SearchQuery(ask(article), 10, sort), reader), ct);
             if (answer.Hits.Any(h => h.ExternalId == article.Id)) Interlocked.Increment(ref found);
         });
         return (double)found / articles.Count;

@@ -3,7 +3,7 @@ namespace LienThong.Documents;
 internal static partial class OutgoingWords
 {
     public const string SubjectMissing = "Chưa ghi trích yếu. Hãy ghi ngắn gọn nội dung văn bản.";
-    public const string TypeMissing = "Chưa chọn loại văn bản.";
+    public const string TypeMissing = "Chưa chọn loại văn bản. Hãy chọn trong danh sách.";
     public const string SignerMissing = "Chưa chọn người ký, hoặc người được chọn không còn giữ chức vụ ký văn bản ở cơ quan. Hãy chọn lại.";
     public const string DateWrong = "Ngày không đúng. Hãy ghi dạng ngày/tháng/năm, ví dụ 21/11/2026.";
     public const string PagesWrong = "Số trang phải từ 1 đến 9.999.";

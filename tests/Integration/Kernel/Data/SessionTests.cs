@@ -1,5 +1,7 @@
+using LienThong.Documents;
 using LienThong.Integration.Support;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Identity;
 
 namespace LienThong.Integration.Data;
 
@@ -78,6 +80,34 @@ public sealed class SessionTests(TestDatabases databases) : IClassFixture<TestDa
         Assert.Equal("có", Assert.Single(await AllAsync()).Extra);
     }
 
+    [Theory, Engines]
+    public async Task A_context_lent_again_knows_nothing_of_the_session_before(Engine engine)
+    {
+        await using var db = await TestDatabase.CreateAsync(engine);
+        Task<int> CountAsync() => db.Work.ReadAsync(s => s.ScalarAsync<int>("select count(*) from [documents.phrase]"));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => db.Work.MaintainAsync<int>(s =>
+        {
+            s.Context<DocumentsContext>().Phrases.Add(NewPhrase());
+            throw new InvalidOperationException("Given up before saving.");
+        }));
+        Assert.Equal(0, await db.Work.MaintainAsync(s => Task.FromResult(s.Context<DocumentsContext>().ChangeTracker.Entries().Count())));
+        Assert.Equal(0, await CountAsync());
+
+        DocumentsContext? kept = null;
+        for (var i = 0; i < 2; i++)
+        {
+            await db.Work.MaintainAsync(s =>
+            {
+                var context = s.Context<DocumentsContext>();
+                if (kept is not null) Assert.Same(kept, context);
+                kept = context;
+                context.Phrases.Add(NewPhrase());
+                return Task.FromResult(0);
+            });
+            Assert.Equal(i + 1, await CountAsync());
+        }
+    }
+
     [Fact]
     public async Task After_reading_nothing_of_the_file_is_held()
     {
@@ -102,6 +132,8 @@ public sealed class SessionTests(TestDatabases databases) : IClassFixture<TestDa
             Assert.Equal(2, await db.Work.ReadAsync(s => s.ScalarAsync<int>("pragma synchronous")));
         }
     }
+
+    private static Phrase NewPhrase() => new() { Id = Guid.CreateVersion7(), PersonId = TypedId.New<PersonId>(), Text = "Xử lý theo quy định." };
 
     private static Task<int> PutAsync(TestDatabase db, Guid person, string key) =>
         db.Work.MaintainAsync(s => s.ExecuteAsync(Put, new { Person = person, Key = key, At = db.Clock.Now }));
