@@ -1,4 +1,5 @@
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Identity;
 
 namespace LienThong.Kernel.Audit;
 
@@ -18,7 +19,7 @@ internal static class AuditWriter
         {
             await session.ExecuteAsync(Insert, new AuditEntry
             {
-                Id = Guid.CreateVersion7(),
+                Id = OrderedId.Next(),
                 At = act.At,
                 PersonId = act.Actor.Person,
                 PersonName = act.Actor.PersonName,

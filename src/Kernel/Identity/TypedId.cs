@@ -14,7 +14,7 @@ public interface ITypedId<TSelf> where TSelf : struct, ITypedId<TSelf>
 public static class TypedId
 {
     /// <summary>A new time-ordered id.</summary>
-    public static TId New<TId>() where TId : struct, ITypedId<TId> => TId.From(Guid.CreateVersion7());
+    public static TId New<TId>() where TId : struct, ITypedId<TId> => TId.From(OrderedId.Next());
 
     /// <summary>Reads the route form (32 hex digits, dashes allowed); false when it is no id.</summary>
     public static bool TryParse<TId>(string? text, out TId id) where TId : struct, ITypedId<TId>

@@ -25,13 +25,13 @@ public sealed class OrganisationWriter(Clock clock)
         await session.ExecuteAsync("""
             insert into [org.agency_fact](id, agency_id, name, short_name, notation, level, parent_id, sort_key, folded, valid_from, valid_to)
             values (@Fact, @Id, @Name, @Short, @Notation, @Level, @Parent, @SortKey, @Folded, @From, @Open)
-            """, new { Fact = Guid.CreateVersion7(), Id = id, Name = name, Short = shortName, Notation = notation, Level = level.ToString(), Parent = parent, SortKey = SortKey.Of(name), Folded = Fold.Words($"{name} {shortName} {notation}"), From = from, Dated.Open });
+            """, new { Fact = OrderedId.Next(), Id = id, Name = name, Short = shortName, Notation = notation, Level = level.ToString(), Parent = parent, SortKey = SortKey.Of(name), Folded = Fold.Words($"{name} {shortName} {notation}"), From = from, Dated.Open });
     }
 
     /// <summary>Gives an agency an identifier (opaque, ≤ 35 characters) from a day on.</summary>
     public Task IdentifyAsync(Session session, AgencyId id, string code, DateOnly from) => session.ExecuteAsync(
         "insert into [org.identifier](id, agency_id, code, valid_from, valid_to) values (@Fact, @Id, @Code, @From, @Open)",
-        new { Fact = Guid.CreateVersion7(), Id = id, Code = code.Trim().ToUpperInvariant(), From = from, Dated.Open });
+        new { Fact = OrderedId.Next(), Id = id, Code = code.Trim().ToUpperInvariant(), From = from, Dated.Open });
 
     /// <summary>A new unit inside an agency.</summary>
     public async Task<UnitId> AddUnitAsync(Session session, AgencyId agency, string name, string notation, int position, DateOnly from)
@@ -81,7 +81,7 @@ public sealed class OrganisationWriter(Clock clock)
     /// <summary>Links an agency (or one of its units) to a successor for a scope of functions, from a day on.</summary>
     public Task SucceedAsync(Session session, AgencyId from, UnitId? fromUnit, AgencyId to, UnitId? toUnit, string scope, SuccessionKind kind, DateOnly on) => session.ExecuteAsync(
         "insert into [org.succession](id, from_agency_id, from_unit_id, to_agency_id, to_unit_id, scope, kind, valid_from) values (@Id, @From, @FromUnit, @To, @ToUnit, @Scope, @Kind, @On)",
-        new { Id = Guid.CreateVersion7(), From = from, FromUnit = fromUnit, To = to, ToUnit = toUnit, Scope = scope, Kind = kind.ToString(), On = on });
+        new { Id = OrderedId.Next(), From = from, FromUnit = fromUnit, To = to, ToUnit = toUnit, Scope = scope, Kind = kind.ToString(), On = on });
 
     /// <summary>Ends an agency's name, identifiers and appointments on a day; its records stay.</summary>
     public async Task DissolveAsync(Session session, AgencyId id, DateOnly on)

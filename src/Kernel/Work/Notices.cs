@@ -37,7 +37,7 @@ public sealed class Notices
     {
         foreach (var holder in holders.Distinct())
             await session.ExecuteAsync("insert into [work.notice](id, holder, text, link, record_id, at) values (@Id, @Holder, @Text, @Link, @Record, @At)",
-                new { Id = Guid.CreateVersion7(), Holder = holder, Text = text, Link = link, Record = record, session.Act.At });
+                new { Id = OrderedId.Next(), Holder = holder, Text = text, Link = link, Record = record, session.Act.At });
     }
 
     /// <summary>Newest notices of a reader.</summary>

@@ -1,5 +1,6 @@
 using LienThong.Contracts.Documents;
 using LienThong.Kernel.Acts;
+using LienThong.Kernel.Identity;
 
 namespace LienThong.Host.Demo.Seeding;
 
@@ -65,11 +66,11 @@ internal sealed class PastEvents(World world, SeededIds ids, LetterFiles files)
             var over = receipt is not null && IsPast(receipt);
             var end = over ? receipt!.Steps[^1] : null;
             var refused = receipt?.State is ReceiptState.Refused ? end!.Note : null;
-            yield return new PastLine(ids.Agencies[no], world.Agencies.First(a => a.No == no).Name, receipt is null ? Guid.CreateVersion7() : DeliveryOf(receipt),
+            yield return new PastLine(ids.Agencies[no], world.Agencies.First(a => a.No == no).Name, receipt is null ? OrderedId.Next() : DeliveryOf(receipt),
                 !over || refused is not null ? null : IdOf(receipt!), (end?.At ?? at).ToUniversalTime(), end?.Hat is { } hat ? ids.Hats[hat].Display : clerk.Display, refused);
         }
 
-        foreach (var name in d.PaperRecipients) yield return new PastLine(null, name, Guid.CreateVersion7(), null, at.ToUniversalTime(), clerk.Display, null);
+        foreach (var name in d.PaperRecipients) yield return new PastLine(null, name, OrderedId.Next(), null, at.ToUniversalTime(), clerk.Display, null);
     }
 
     private PastReview Review(WorldStep s) => new(ids.Hats[s.Hat!.Value], s.At.ToUniversalTime(), s.Kind is StepKind.HeadReturns or StepKind.LeaderReturns, s.Note ?? "");
@@ -78,5 +79,5 @@ internal sealed class PastEvents(World world, SeededIds ids, LetterFiles files)
 
     private static WorldStep? Step(WorldReceipt r, StepKind kind) => r.Steps.FirstOrDefault(s => s.Kind == kind);
 
-    private static Guid Known(Dictionary<int, Guid> known, int no) => known.TryGetValue(no, out var id) ? id : known[no] = Guid.CreateVersion7();
+    private static Guid Known(Dictionary<int, Guid> known, int no) => known.TryGetValue(no, out var id) ? id : known[no] = OrderedId.Next();
 }

@@ -27,7 +27,7 @@ internal sealed class CreateAccount(UnitOfWork work, Clock clock, AccountManager
             if (person.AccountId is not null) return Fail.Refused("access.account.exists", AccessWords.AccountExists);
             var account = new Account
             {
-                Id = Guid.CreateVersion7(),
+                Id = OrderedId.Next(),
                 PersonId = request.Person,
                 UserName = name,
                 PasswordHash = hash,

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using LienThong.Kernel;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Identity;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace LienThong.Access.Data;
@@ -13,5 +14,5 @@ internal sealed class KeyRepository(UnitOfWork work, Clock clock) : IXmlReposito
 
     public void StoreElement(XElement element, string friendlyName) => work.MaintainAsync(s => s.ExecuteAsync(
         "insert into [access.protection_key](id, name, xml, created_at) values (@Id, @Name, @Xml, @At)",
-        new { Id = Guid.CreateVersion7(), Name = friendlyName, Xml = element.ToString(SaveOptions.DisableFormatting), At = clock.Now })).GetAwaiter().GetResult();
+        new { Id = OrderedId.Next(), Name = friendlyName, Xml = element.ToString(SaveOptions.DisableFormatting), At = clock.Now })).GetAwaiter().GetResult();
 }

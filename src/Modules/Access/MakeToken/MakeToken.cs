@@ -4,6 +4,7 @@ using LienThong.Access.Sessions;
 using LienThong.Kernel;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Identity;
 using LienThong.Kernel.Organisation;
 using LienThong.Kernel.Results;
 using Microsoft.AspNetCore.WebUtilities;
@@ -59,7 +60,7 @@ internal sealed class MakeToken(UnitOfWork work, Clock clock, Readers readers)
     private async Task<Made> AddAsync(Session session, Guid account, string name, TokenScope scope, TimeSpan life)
     {
         var secret = Mark + WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
-        var token = new ApiToken { Id = Guid.CreateVersion7(), AccountId = account, Name = name, Hash = TokenHandler.HashOf(secret), Scope = scope, CreatedAt = clock.Now, ExpiresAt = clock.Now + life };
+        var token = new ApiToken { Id = OrderedId.Next(), AccountId = account, Name = name, Hash = TokenHandler.HashOf(secret), Scope = scope, CreatedAt = clock.Now, ExpiresAt = clock.Now + life };
         session.Context<AccessContext>().Add(token);
         session.Audit("access.token.made", "token", token.Id, new { name, scope, token.ExpiresAt });
         return new Made(token.Id, name, token.ExpiresAt) { Secret = secret };

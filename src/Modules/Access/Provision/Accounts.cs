@@ -51,7 +51,7 @@ internal sealed class Accounts(UnitOfWork work, Clock clock, IPasswordHasher<Acc
 
     private Account NewRow(NewAccount account, string hash, bool demo) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = OrderedId.Next(),
         PersonId = account.Person,
         UserName = account.UserName.Trim(),
         NormalizedUserName = Normal(account.UserName),

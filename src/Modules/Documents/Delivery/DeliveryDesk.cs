@@ -1,4 +1,5 @@
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Identity;
 using LienThong.Kernel.Results;
 using LienThong.Kernel.Work;
 
@@ -36,7 +37,7 @@ internal sealed class DeliveryDesk(WorkItems items)
     {
         var args = new
         {
-            Row = Guid.CreateVersion7(),
+            Row = OrderedId.Next(),
             Id = line.Id.Value,
             Outgoing = line.OutgoingId.Value,
             From = line.State.ToString(),

@@ -1,5 +1,6 @@
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Identity;
 using LienThong.Kernel.Organisation;
 using LienThong.Kernel.Work;
 
@@ -33,7 +34,7 @@ internal sealed class DeliveryWithdrawal(Notices notices, Organisations organisa
 
         await session.ExecuteAsync(CloseItems, new { session.Act.At, Ids = session.Ids(lines.Select(l => l.Id.Value)) });
         await session.InsertManyAsync("[documents.delivery_event]", "id, delivery_id, outgoing_id, state, at, by, reason",
-            [.. lines.Select(l => new object?[] { Guid.CreateVersion7(), l.Id, row.Id, nameof(DeliveryState.Withdrawn), session.Act.At, args.By, reason })]);
+            [.. lines.Select(l => new object?[] { OrderedId.Next(), l.Id, row.Id, nameof(DeliveryState.Withdrawn), session.Act.At, args.By, reason })]);
         session.Audit("documents.delivery.withdrawn", OutgoingRow.Kind, row.Id.Value, new { Lines = lines.Count, reason });
         var names = await organisations.NamesAsync(session, [row.AgencyId], Kernel.Clock.DateOf(session.Act.At));
         await TellManyAsync(session, lines, OutgoingWords.WithdrawnBy(names.GetValueOrDefault(row.AgencyId, ""), row.Code, reason));

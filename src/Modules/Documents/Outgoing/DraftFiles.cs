@@ -26,7 +26,7 @@ internal sealed class DraftFiles(Kernel.Files.Files files, DocumentFiles documen
     {
         var version = new DraftVersionRow
         {
-            Id = Guid.CreateVersion7(),
+            Id = OrderedId.Next(),
             OutgoingId = row.Id,
             Number = ++row.LastVersion,
             Comment = comment,

@@ -1,5 +1,6 @@
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Identity;
 using LienThong.Kernel.Results;
 using LienThong.Kernel.Text;
 using LienThong.Kernel.Work;
@@ -63,7 +64,7 @@ internal sealed class OutgoingDesk(WorkItems items, Notices notices, DocumentAcc
     public static void Say(Session session, OutgoingRow row, OutgoingAction action, OutgoingState into, string? comment) =>
         session.Context<DocumentsContext>().Add(new ReviewRow
         {
-            Id = Guid.CreateVersion7(),
+            Id = OrderedId.Next(),
             OutgoingId = row.Id,
             Stage = row.State,
             Decision = action,

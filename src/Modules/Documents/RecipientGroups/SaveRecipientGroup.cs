@@ -28,7 +28,7 @@ internal sealed class SaveRecipientGroup(UnitOfWork work, RecipientList recipien
         if (!await PutAsync(session, request.Id, new { Id = id.Value, Own = own, Name = name, Key = SortKey.Of(name), Rule = request.Rule?.ToString() })) return Fail.NotFound();
         await session.ExecuteAsync("delete from [documents.recipient_member] where group_id = @Id", new { Id = id.Value });
         await session.InsertManyAsync("[documents.recipient_member]", "id, group_id, position, agency_id, name",
-            [.. lines.Value.Select((l, i) => new object?[] { Guid.CreateVersion7(), id, i, l.Agency, l.Name })]);
+            [.. lines.Value.Select((l, i) => new object?[] { OrderedId.Next(), id, i, l.Agency, l.Name })]);
         session.Audit("documents.recipient-group.saved", "recipient-group", id.Value, new { name, request.Rule, Members = lines.Value.Count });
         return id;
     }

@@ -1,5 +1,6 @@
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Identity;
 using LienThong.Kernel.Results;
 using LienThong.Kernel.Text;
 
@@ -66,7 +67,7 @@ internal sealed class RelatedDocuments(UnitOfWork work)
         insert into [documents.related](id, left_id, right_id, answers, at, by_name)
         select @Row, @Left, @Right, @Answers, @At, @By
         where not exists (select 1 from [documents.related] r where (r.left_id = @Left and r.right_id = @Right) or (r.left_id = @Right and r.right_id = @Left))
-        """, new { Row = Guid.CreateVersion7(), Left = left, Right = right, Answers = answers, session.Act.At, By = session.Act.Actor.Display });
+        """, new { Row = OrderedId.Next(), Left = left, Right = right, Answers = answers, session.Act.At, By = session.Act.Actor.Display });
 
     /// <summary>The other ends of a document's links that the reader may see.</summary>
     public Task<List<RelatedView>> OfAsync(Session session, Reader reader, Guid record) =>

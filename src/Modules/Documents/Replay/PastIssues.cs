@@ -21,18 +21,18 @@ internal sealed class PastIssues(Kernel.Files.Files files)
         {
             context.Add(new RecipientRow { Id = new DeliveryId(line.Delivery), OutgoingId = row.Id, Position = i, AgencyId = line.Agency, Name = line.Name, Paper = line.Agency is null, Copies = 1 });
             context.Add(Line(e, row, line, i));
-            context.Add(new DeliveryEventRow { Id = Guid.CreateVersion7(), DeliveryId = new DeliveryId(line.Delivery), OutgoingId = row.Id, State = StateOf(line), At = line.At, By = line.By, Reason = line.Refused });
+            context.Add(new DeliveryEventRow { Id = OrderedId.Next(), DeliveryId = new DeliveryId(line.Delivery), OutgoingId = row.Id, State = StateOf(line), At = line.At, By = line.By, Reason = line.Refused });
         }
 
         if (e.Answers is { } answered)
-            context.Add(new RelatedRow { Id = Guid.CreateVersion7(), LeftId = e.Id, RightId = answered, Answers = true, At = e.DraftedAt, ByName = e.Drafter.Display });
+            context.Add(new RelatedRow { Id = OrderedId.Next(), LeftId = e.Id, RightId = answered, Answers = true, At = e.DraftedAt, ByName = e.Drafter.Display });
         return row;
     }
 
     private async Task VersionAsync(Session s, PastIssue e, OutgoingRow row, StagedFileId staged)
     {
         var file = DocumentReplay.Played(await files.AttachAsync(s, staged, e.Drafter.Person));
-        var version = new DraftVersionRow { Id = Guid.CreateVersion7(), OutgoingId = row.Id, Number = 1, ByHat = e.Drafter.Appointment, ByName = e.Drafter.Display, ByTitle = e.Drafter.Title, At = e.DraftedAt };
+        var version = new DraftVersionRow { Id = OrderedId.Next(), OutgoingId = row.Id, Number = 1, ByHat = e.Drafter.Appointment, ByName = e.Drafter.Display, ByTitle = e.Drafter.Title, At = e.DraftedAt };
         s.Context<DocumentsContext>().Add(version);
         s.Context<DocumentsContext>().Attachments.Add(new Attachment
         {
@@ -88,7 +88,7 @@ internal sealed class PastIssues(Kernel.Files.Files files)
         var last = at == e.Reviews.Count - 1;
         return new ReviewRow
         {
-            Id = Guid.CreateVersion7(),
+            Id = OrderedId.Next(),
             OutgoingId = new OutgoingId(e.Id),
             Stage = last ? OutgoingState.ToIssue : stages[Math.Min(at, 3)],
             Decision = review.Returned ? OutgoingAction.Return : last ? OutgoingAction.Issue : at == e.Reviews.Count - 2 ? OutgoingAction.ToClerk : OutgoingAction.ToLeader,

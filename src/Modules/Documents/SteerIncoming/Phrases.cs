@@ -18,5 +18,5 @@ internal sealed class Phrases
         : session.ExecuteAsync("""
             insert into [documents.phrase](id, person_id, text, at) values (@Id, @Person, @Text, @At)
             on conflict (person_id, text) do update set at = excluded.at
-            """, new { Id = Guid.CreateVersion7(), session.Act.Actor.Person, Text = text, session.Act.At });
+            """, new { Id = OrderedId.Next(), session.Act.Actor.Person, Text = text, session.Act.At });
 }
