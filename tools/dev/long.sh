@@ -1,7 +1,10 @@
 #!/usr/bin/env bash
-# the tests at full size (64 × 100 registrations, 50 kills per engine, every search query): an hour or more; writes docs/measured/long.md
+# the tests at full size (64 × 100 registrations, 50 kills per engine, every search query), then the benches with a million documents: hours; ./dev long bench NAME for one of them
 set -euo pipefail
 export LIENTHONG_LONG=1
+benches=()
+if [ $# -eq 0 ]; then benches=(inbox register search); fi
+if [ "${1:-}" = bench ]; then shift; exec bash "$DEV_ROOT/tools/dev/bench.sh" "$@"; fi
 . "$DEV_ROOT/tools/dev/lib/run-tests.bash"
 commit=$(git -C "$DEV_ROOT" rev-parse --short HEAD)
 if [ -n "$(git -C "$DEV_ROOT" status --porcelain)" ]; then commit="$commit with changes"; fi
@@ -10,4 +13,5 @@ failed=0
 run_tests "$@" || failed=$?
 mkdir -p "$DEV_ROOT/docs/measured"
 node "$DEV_ROOT/tools/dev/lib/record.mjs" "$commit" Unit.xml Architecture.xml Integration.xml Browser.xml
+for name in ${benches[@]+"${benches[@]}"}; do bash "$DEV_ROOT/tools/dev/bench.sh" "$name" || failed=1; done
 exit "$failed"

@@ -40,6 +40,10 @@ public sealed class Notices
                 new { Id = OrderedId.Next(), Holder = holder, Text = text, Link = link, Record = record, session.Act.At });
     }
 
+    /// <summary>Takes back what was told of a record to those who may not read it any more.</summary>
+    public Task ForgetAsync(Session session, Guid record, IReadOnlyCollection<string> holders) =>
+        session.ExecuteAsync("delete from [work.notice] where holder in @Holders and record_id = @Record", new { Holders = holders, Record = record });
+
     /// <summary>Newest notices of a reader.</summary>
     public Task<List<NoticeLine>> ForAsync(Session session, Reader reader, int limit) => session.QueryAsync<NoticeLine>(
         "select id, holder, text, link, record_id, at from [work.notice] where holder in @Tokens order by at desc, id desc limit @Limit",

@@ -19,7 +19,7 @@ internal static partial class Permissions
     public static readonly Permission FinishWork = new("documents.incoming.finish", Staff);
     public static readonly Permission ConfirmWork = new("documents.incoming.confirm", Assigners);
     public static readonly Permission ReturnWork = new("documents.incoming.return", Staff);
-    public static readonly Permission ReassignWork = new("documents.incoming.reassign", Assigners);
+    public static readonly Permission ReassignWork = new("documents.incoming.reassign", [Role.VanThu, .. Assigners]);
     public static readonly Permission AddRecipients = new("documents.incoming.add-recipients", Registry);
     public static readonly Permission WithdrawFlow = new("documents.incoming.withdraw", Role.VanThu, Role.LanhDao, Role.ChanhVanPhong, Role.TruongPhong);
     public static readonly Permission FileIncoming = new("documents.incoming.file", Registry);

@@ -88,9 +88,18 @@ internal sealed partial class RightsCases
     /// <summary>A line that the role's own person gave to the specialist.</summary>
     private async Task<(string Id, string Line)> GiveAsync(Role role)
     {
+        if (role == VanThu) return await PassOnAsync();
         if (role != TruongPhong) return await LastLineAsync(await SteerAsync(role, H(ChuyenVien)));
         var (id, line) = await LastLineAsync(await SteerAsync(LanhDao, $"u:{office.Unit}"));
         await office.DoAsync(TruongPhong, $"{In}/{id}/lines/{line}/assign", To(H(ChuyenVien)));
+        return await LastLineAsync(id);
+    }
+
+    /// <summary>Only by passing a steered letter on does a văn thư give somebody a line.</summary>
+    private async Task<(string Id, string Line)> PassOnAsync()
+    {
+        var id = await SteerAsync(LanhDao, H(ChuyenVien));
+        await office.DoAsync(VanThu, $"{In}/{id}/recipients", new() { ["support"] = new JsonArray(H(ChuyenVien, Standing.SameAgency)) });
         return await LastLineAsync(id);
     }
 

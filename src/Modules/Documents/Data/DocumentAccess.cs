@@ -20,6 +20,10 @@ internal sealed class DocumentAccess
         return added > 0;
     }
 
+    /// <summary>Takes tokens off a record again.</summary>
+    public Task RevokeAsync(Session session, Guid record, IReadOnlyCollection<string> tokens) =>
+        session.ExecuteAsync("delete from [documents.access] where record_id = @Record and token in @Tokens", new { Record = record, Tokens = tokens });
+
     /// <summary>All tokens of a record, as the search entry carries them.</summary>
     public Task<List<string>> TokensAsync(Session session, Guid record) =>
         session.QueryAsync<string>("select token from [documents.access] where record_id = @Record order by token", new { Record = record });

@@ -41,7 +41,8 @@ internal sealed class WaitingListing(UnitOfWork work, Organisations organisation
     {
         var line = await s.FindAsync<WaitingLine>(Columns + " where d.id = @Id", new { Id = id.Value });
         if (line?.AgencyId is not { } agency || !reader.Sees([Token.Registry(agency)])) return null;
-        // What its sender took back, or this agency refused, is no longer theirs to read.
+        // What its sender took back, or this agency refused, is no longer theirs to read; of the first only number and reason stay.
+        if (line.State == DeliveryState.Withdrawn) line = line.WithoutContent();
         List<Attachment> files = line.State is DeliveryState.Withdrawn or DeliveryState.Refused ? [] : await s.QueryAsync<Attachment>(FinalFiles, new { Id = line.OutgoingId.Value });
         return new WaitingOne(line, (await SendersAsync(s, [line])).GetValueOrDefault(line.SenderId, ""), files, await registers.PeekAsync(s, IncomingWriter.BookOf(agency, clock.Today)));
     }, ct);
@@ -62,7 +63,7 @@ internal sealed record WaitingPageOf(IReadOnlyList<WaitingLine> Rows, Dictionary
 internal sealed record WaitingOne(WaitingLine Line, string Sender, IReadOnlyList<Attachment> Files, long? NextNumber);
 
 /// <summary>A receiving line with what the envelope and the first page say.</summary>
-internal sealed class WaitingLine
+internal sealed record WaitingLine
 {
     public DeliveryId Id { get; init; }
     public AgencyId? AgencyId { get; init; }
@@ -87,4 +88,6 @@ internal sealed class WaitingLine
     public DateOnly? ReplyBy { get; init; }
 
     public string Code => $"{CodeNumber}/{Notation}";
+
+    public WaitingLine WithoutContent() => this with { Subject = "", SignerName = "", SignerPosition = "" };
 }

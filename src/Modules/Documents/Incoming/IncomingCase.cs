@@ -54,6 +54,8 @@ internal sealed class IncomingCase(Session session, Incoming row, List<Line> lin
         if (step.Value.Guard is { } guard && !IncomingGuards.Holds(guard, line, Actor))
             return guard == LineTable.Holder ? IncomingErrors.NotYours : IncomingErrors.NotAssigner;
         line.State = step.Value.To;
+        // Who acts on it has seen it, also without ever opening its page.
+        if (step.Value.Guard == LineTable.Holder && line.SeenAt is null) (line.SeenAt, line.SeenByName) = (Session.Act.At, Actor.Display);
         return line;
     }
 

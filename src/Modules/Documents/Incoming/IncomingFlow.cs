@@ -34,7 +34,7 @@ internal sealed class IncomingFlow(WorkItems items, Notices notices, DocumentAcc
     /// <summary>Gives a new line to its holder, with access, work item and notice.</summary>
     public async Task GiveAsync(Session session, Incoming row, Line line)
     {
-        await GrantAsync(session, row, line.UnitId is { } unit ? [line.Holder, Token.Head(unit)] : [line.Holder]);
+        await GrantAsync(session, row, TokensOf(line));
         await OpenWorkAsync(session, row, line);
         await TellAsync(session, row, [line.Holder], IncomingWords.ToldLine(line, row));
     }
@@ -76,6 +76,22 @@ internal sealed class IncomingFlow(WorkItems items, Notices notices, DocumentAcc
     {
         if (await access.GrantAsync(session, Incoming.Kind, row.Id.Value, row.ArrivalDate, tokens)) await index.GrantAsync(session, row, tokens);
     }
+
+    /// <summary>Who was given a line, never looked at it, and has no other part in the document reads it nowhere any more.</summary>
+    public async Task TakeBackAsync(IncomingCase now, Line line)
+    {
+        if (line.SeenAt is not null) return;
+        var (session, row) = (now.Session, now.Row);
+        var kept = now.Lines.Where(l => l.Id != line.Id && (LineTable.Live(l.State) || l.SeenAt is not null)).SelectMany(TokensOf);
+        var acted = await session.QueryAsync<AppointmentId>("select distinct appointment_id from [audit.entry] where record_id = @Id", new { Id = row.Id.Value });
+        string[] gone = [.. TokensOf(line).Except(kept).Except(acted.Select(Token.Hat)).Where(t => t != row.PresentedTo)];
+        if (gone.Length == 0) return;
+        await access.RevokeAsync(session, row.Id.Value, gone);
+        await index.RevokeAsync(session, row, gone);
+        await notices.ForgetAsync(session, row.Id.Value, gone);
+    }
+
+    private static string[] TokensOf(Line line) => line.UnitId is { } unit ? [line.Holder, Token.Head(unit)] : [line.Holder];
 
     public Task TellAsync(Session session, Incoming row, IEnumerable<string> tokens, string text) =>
         notices.TellAsync(session, tokens.Where(t => t != Token.Hat(session.Act.Actor.Appointment)), text, Links.Incoming(row.Id), row.Id.Value);

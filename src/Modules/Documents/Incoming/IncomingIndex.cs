@@ -20,4 +20,6 @@ internal sealed class IncomingIndex(SearchIndex search)
     }
 
     public Task GrantAsync(Session session, Incoming row, IEnumerable<string> tokens) => search.GrantAsync(session, row.Id.Value, tokens);
+
+    public Task RevokeAsync(Session session, Incoming row, IEnumerable<string> tokens) => search.RevokeAsync(session, row.Id.Value, tokens);
 }

@@ -12,4 +12,7 @@ internal static class HatTokens
         if (actor is { Role: Role.TruongPhong, Unit: { } unit }) tokens.Add(Token.Head(unit));
         return [.. tokens];
     }
+
+    /// <summary>What the hat may read: also the letters addressed to its wearer by name, which only an auditor's office does not open.</summary>
+    public static string[] Reading(Actor actor) => actor.Role == Role.KiemToan ? Of(actor) : [.. Of(actor), Token.Person(actor.Person)];
 }

@@ -110,6 +110,7 @@ internal static class OutgoingPageWords
     public const string Sender = "Nơi gửi";
     public const string Sent = "Gửi lúc";
     public const string IssuedDate = "Ngày văn bản";
+    public const string TakenBack = "Nơi gửi đã thu hồi văn bản này, nội dung không còn hiển thị.";
     public const string NoSuchDelivery = "Không tìm thấy văn bản chờ tiếp nhận";
     public const string ToWaiting = "Đến danh sách chờ tiếp nhận";
     public const string OpenIncoming = "Mở văn bản đã vào sổ";

@@ -80,7 +80,7 @@ internal sealed class IncomingLists(UnitOfWork work, WorkItems items, Holidays h
         var from = registry
             ? "from [documents.incoming] i where i.agency_id = @Agency"
             : "from (select distinct record_id from [documents.access] where token in @Tokens and record_kind = 'incoming') a join [documents.incoming] i on i.id = a.record_id where 1 = 1";
-        if (!registry || f.Mine) args["Tokens"] = f.Mine && registry ? reader.Tokens : HatTokens.Of(hat).Append(Token.Person(hat.Person)).ToArray();
+        if (!registry || f.Mine) args["Tokens"] = f.Mine && registry ? reader.Tokens : HatTokens.Reading(hat);
         from += Where(f, args, hat);
         if (!ordered) return (from, args);
         var (column, down) = f.Sort switch

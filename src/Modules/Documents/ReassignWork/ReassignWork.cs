@@ -28,6 +28,7 @@ internal sealed class ReassignWork(UnitOfWork work, IncomingFlow flow, Recipient
         {
             child.State = LineState.Moved;
             await flow.CloseAsync(s, row, line: child);
+            await flow.TakeBackAsync(now, child);
             await flow.TellAsync(s, row, [child.Holder], IncomingWords.ToldMoved(row));
         }
 
@@ -35,6 +36,7 @@ internal sealed class ReassignWork(UnitOfWork work, IncomingFlow flow, Recipient
         now.Add(line);
         await flow.GiveAsync(s, row, line);
         notes.Add(s, row, reason, line.Label, steers: true);
+        await flow.TakeBackAsync(now, old);
         await flow.TellAsync(s, row, [old.Holder], IncomingWords.ToldMoved(row));
         flow.Audit(s, row, "reassigned", new { from = old.Label, to = line.Label, reason });
         return Done.It;

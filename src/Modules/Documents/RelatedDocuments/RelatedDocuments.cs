@@ -49,7 +49,7 @@ internal sealed class RelatedDocuments(UnitOfWork work)
             Code = code,
             Number = parts[0].Trim(),
             Notation = parts.Length == 2 ? parts[1].Trim() : "",
-            Tokens = HatTokens.Of(act.Actor),
+            Tokens = HatTokens.Reading(act.Actor),
         });
         if (other is null) return Fail.Invalid("Code", "documents.related.not-found", OutgoingWords.RelatedGone);
         if (other.Id == request.Record) return Fail.Invalid("Code", "documents.related.itself", OutgoingWords.RelatedSelf);
@@ -60,7 +60,7 @@ internal sealed class RelatedDocuments(UnitOfWork work)
 
     /// <summary>Whether the acting hat may see a document, and so link it.</summary>
     public async Task<bool> MayLinkAsync(Session session, Guid record) =>
-        await session.ScalarAsync<long>(Known, new { Record = record, Tokens = HatTokens.Of(session.Act.Actor) }) > 0;
+        await session.ScalarAsync<long>(Known, new { Record = record, Tokens = HatTokens.Reading(session.Act.Actor) }) > 0;
 
     /// <summary>Writes the link once, whichever end it is made from.</summary>
     public Task<int> LinkAsync(Session session, Guid left, Guid right, bool answers) => session.ExecuteAsync("""

@@ -42,6 +42,7 @@ internal sealed class WithdrawFlow(UnitOfWork work, IncomingFlow flow, WorkItems
     {
         var (s, row) = (now.Session, now.Row);
         await flow.CloseAsync(s, row, line: line);
+        await flow.TakeBackAsync(now, line);
         await flow.TellAsync(s, row, [line.Holder], IncomingWords.ToldWithdrawn(row));
         flow.Audit(s, row, "withdrawn", new { line = line.Label, line.Role });
         if (now.Parent(line) is { } parent)

@@ -33,4 +33,32 @@ public sealed class ReassignWorkTests
         Assert.Equal(["ket-qua", "tra-lai"], await o.ButtonsAsync("so.chuyenvien2", id));
         Assert.Empty(await o.ButtonsAsync("so.chuyenvien", id));
     }
+
+    [Theory, Engines]
+    public async Task Who_never_saw_work_that_went_elsewhere_reads_it_no_more_and_who_saw_it_does(Engine engine)
+    {
+        await using var o = await Letters.OnAsync(engine);
+        var (unseen, seen) = (await o.SteeredAsync("1"), await o.SteeredAsync("2"));
+        await o.OpenAsync("so.truongphong", seen);
+
+        foreach (var id in new[] { unseen, seen })
+            Letters.Ok(await o.Get<ReassignWork>().HandleAsync(new(id, (await o.TopAsync(id)).Id, o.Person("so.chuyenvien3"), ""), o.As("so.lanhdao"), default));
+
+        Assert.Null(await o.ViewAsync("so.truongphong", unseen));
+        Assert.False(await o.FindsAsync("so.truongphong", unseen));
+        Assert.NotNull(await o.ViewAsync("so.truongphong", seen));
+    }
+
+    [Theory, Engines]
+    public async Task The_clerk_moves_what_the_clerk_passed_on_and_nothing_else(Engine engine)
+    {
+        await using var o = await Letters.OnAsync(engine);
+        var id = await o.SteeredAsync();
+        Letters.Ok(await o.Get<AddRecipients>().HandleAsync(new(id, null, null, [o.Person("so.chuyenvien3")], []), o.As("so.vanthu"), default));
+        var passed = await o.LineAsync(id, "so.chuyenvien3");
+
+        Assert.Equal(["documents.incoming.not-assigner"], (await o.Get<ReassignWork>().HandleAsync(new(id, (await o.TopAsync(id)).Id, o.Person("so.chuyenvien2"), ""), o.As("so.vanthu"), default)).Codes());
+        Letters.Ok(await o.Get<ReassignWork>().HandleAsync(new(id, passed.Id, o.Person("so.chuyenvien2"), ""), o.As("so.vanthu"), default));
+        Assert.Equal(["ket-qua", "tra-lai"], await o.ButtonsAsync("so.chuyenvien2", id));
+    }
 }

@@ -36,6 +36,18 @@ public sealed class RelatedDocumentsTests
         Assert.Equal(Assert.IsType<Result<Done>.Invalid>(missing).Errors, Assert.IsType<Result<Done>.Invalid>(hidden).Errors);
     }
 
+    [Theory, Engines]
+    public async Task A_letter_to_a_person_by_name_is_linked_by_that_person_and_by_no_other_hat(Engine engine)
+    {
+        await using var p = await Province.OnAsync(engine);
+        var envelope = new NewIncoming { Agency = p.Department, ArrivalDate = new DateOnly(2026, 11, 23), SenderName = "Công ty Sông Gấm", CodeNumber = "7", CodeNotation = "SG", AddresseeId = p.Drafter.Person, AddresseeName = "Ông soạn thảo" };
+        Letters.Ok(await p.Get<RegisterIncoming>().HandleAsync(new(envelope, [], false), p.As(p.Clerk), default));
+        var (own, other) = (await p.DraftAsync(), await p.DraftAsync(p.Input(), p.Colleague));
+
+        Letters.Ok(await p.Get<RelatedDocuments>().HandleAsync(new(own.Value, "7/SG"), p.As(p.Drafter), default));
+        Assert.Equal(["documents.related.not-found"], (await p.Get<RelatedDocuments>().HandleAsync(new(other.Value, "7/SG"), p.As(p.Colleague), default)).Codes());
+    }
+
     private static Task<List<RelatedView>> OfAsync(Province p, Actor actor, Guid id) =>
         p.ReadAsync(s => p.Get<RelatedDocuments>().OfAsync(s, new Reader(actor.Person, [actor], HatTokens.Of(actor)), id));
 }

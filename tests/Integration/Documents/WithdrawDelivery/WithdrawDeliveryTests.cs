@@ -1,5 +1,6 @@
 using LienThong.Documents;
 using LienThong.Integration.Support;
+using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Results;
 
@@ -33,5 +34,21 @@ public sealed class WithdrawDeliveryTests
         var again = await p.Get<WithdrawDelivery>().HandleAsync(new(id, [], "Gửi nhầm"), p.As(p.Clerk), default);
 
         Assert.Equal("documents.delivery.not-withdrawable", Assert.IsType<Result<int>.Refused>(again).Code);
+    }
+
+    [Theory, Engines]
+    public async Task What_its_sender_took_back_shows_neither_gist_nor_signer_nor_files_any_more(Engine engine)
+    {
+        await using var p = await Province.OnAsync(engine);
+        var id = await p.IssuedAsync();
+        var line = (await p.LinesAsync(id)).Single(l => l.AgencyId == p.Commune);
+        var reader = new Reader(p.CommuneClerk.Person, [p.CommuneClerk], [Token.Registry(p.Commune)]);
+
+        await p.Get<WithdrawDelivery>().HandleAsync(new(id, [line.Id], "Gửi nhầm"), p.As(p.Clerk), default);
+
+        var shown = (await p.Get<WaitingListing>().FindAsync(line.Id, reader, default))!;
+        Assert.Equal(("", "", ""), (shown.Line.Subject, shown.Line.SignerName, shown.Line.SignerPosition));
+        Assert.Empty(shown.Files);
+        Assert.Equal(("01/STTTT-BCVT", "Gửi nhầm"), (shown.Line.Code, shown.Line.Reason));
     }
 }

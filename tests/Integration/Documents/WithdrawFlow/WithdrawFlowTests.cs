@@ -72,4 +72,34 @@ public sealed class WithdrawFlowTests
         Assert.Equal(["Chủ trì xử lý: Phòng Chuyển đổi số", "Phối hợp xử lý: Phòng Kế hoạch"], await o.HoldersAsync(id));
         Assert.Contains("phan-cong", await o.ButtonsAsync("so.truongphong", id));
     }
+
+    [Theory, Engines]
+    public async Task Who_never_saw_what_was_taken_back_reads_it_nowhere(Engine engine)
+    {
+        await using var o = await Letters.OnAsync(engine);
+        var id = await o.SteeredAsync();
+        var support = (await o.LinesAsync(id)).Single(l => l.Role == LineRole.Support);
+        Assert.True(await o.FindsAsync("so.truongphong2", id));
+
+        Letters.Ok(await WithdrawAsync(o, id, support.Id, "so.lanhdao"));
+
+        Assert.Null(await o.ViewAsync("so.truongphong2", id));
+        Assert.False(await o.FindsAsync("so.truongphong2", id));
+        Assert.DoesNotContain(await o.NoticesAsync("so.truongphong2"), n => n.Contains("phủ sóng", StringComparison.Ordinal));
+        Assert.NotNull(await o.ViewAsync("so.truongphong", id));
+    }
+
+    [Theory, Engines]
+    public async Task Who_has_another_part_or_acted_on_it_reads_on_when_one_part_is_taken_back(Engine engine)
+    {
+        await using var o = await Letters.OnAsync(engine);
+        var (id, _) = await o.AssignedAsync();
+        Letters.Ok(await o.Get<AddRecipients>().HandleAsync(new(id, null, null, [], [o.Person("so.truongphong")]), o.As("so.vanthu"), default));
+        var extra = await o.LineAsync(id, "so.truongphong");
+
+        Letters.Ok(await WithdrawAsync(o, id, extra.Id, "so.vanthu"));
+
+        Assert.NotNull(await o.ViewAsync("so.truongphong", id));
+        Assert.True(await o.FindsAsync("so.truongphong", id));
+    }
 }

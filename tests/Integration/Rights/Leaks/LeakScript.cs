@@ -78,7 +78,8 @@ internal sealed class LeakScript(LeakOffice office, LeakDesk desk, Random random
         var toUnit = random.Next(2) == 0;
         var inform = random.Next(2) == 0 ? new JsonArray(H(otherHat)) : [];
         await desk.DoAsync(leader, leaderHat, $"{In}/{r.Id}/steer", new() { ["lead"] = toUnit ? $"u:{office.Units[(r.Agency, unit)]}" : H(workerHat), ["inform"] = inform, ["text"] = word(r) });
-        if (inform.Count > 0) r.Hats.Add(otherHat.Id);
+        if (inform.Count > 0 && random.Next(3) == 0) await desk.DoAsync(leader, leaderHat, $"{In}/{r.Id}/lines/{await LineAsync(r, "inform")}/withdraw", []);
+        else if (inform.Count > 0) r.Hats.Add(otherHat.Id);
         if (toUnit) r.Units.Add(office.Units[(r.Agency, unit)]);
         else r.Hats.Add(workerHat.Id);
         if (toUnit)
@@ -92,10 +93,10 @@ internal sealed class LeakScript(LeakOffice office, LeakDesk desk, Random random
         if (random.Next(3) > 0) await desk.DoAsync(worker, workerHat, $"{In}/{r.Id}/lines/{await LineAsync(r)}/finish", new() { ["result"] = word(r) });
     }
 
-    private async Task<string> LineAsync(LeakRecord r)
+    private async Task<string> LineAsync(LeakRecord r, string role = "lead")
     {
         var (clerk, hat) = office.Post(r.Agency, "VanThu");
-        var lines = (await desk.ReadAsync(clerk, hat, $"{In}/{r.Id}"))["lines"]!.AsArray().Where(l => (string)l!["role"]! == "lead");
+        var lines = (await desk.ReadAsync(clerk, hat, $"{In}/{r.Id}"))["lines"]!.AsArray().Where(l => (string)l!["role"]! == role);
         return (string)lines.Last()!["id"]!;
     }
 
