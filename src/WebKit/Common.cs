@@ -10,7 +10,7 @@ public static class Common
     public const string Back = "Quay lại";
     public const string More = "Khác";
     public const string Edit = "Sửa";
-    public const string Delete = "Xoá";
+    public const string Delete = "Xóa";
     public const string Download = "Tải về";
     public const string Print = "In";
     public const string Search = "Tìm";
@@ -30,7 +30,7 @@ public static class Common
     public const string Menu = "Mục lục";
     public const string FoldRail = "Thu gọn";
     public const string OpenRail = "Mở rộng";
-    public const string SearchAll = "Tìm số ký hiệu, trích yếu, nơi gửi…";
+    public const string SearchAll = "Tìm số, ký hiệu, trích yếu, nơi gửi…";
     public const string SearchLabel = "Tìm trong toàn hệ thống";
     public const string Notices = "Thông báo";
     public const string Account = "Tài khoản";

@@ -20,6 +20,25 @@ public sealed partial class TextTests
     }
 
     [Fact]
+    public void The_tone_stands_in_one_place_in_every_text()
+    {
+        var verdict = new Verdict();
+        foreach (var file in House.Files("src", "*.cs").Concat(House.Files("src", "*.razor")).Where(f => !f.StartsWith("src/Kernel/Text/", StringComparison.Ordinal)))
+            LookAtTones(verdict, file, File.ReadAllText(Path.Combine(House.Root, file)));
+        verdict.MustHold();
+    }
+
+    [Fact]
+    public void A_planted_tone_in_the_old_place_is_caught()
+    {
+        var verdict = new Verdict();
+
+        LookAtTones(verdict, "Planted.cs", "var a = \"Hủy, quý, thuở, hoàn\"; // Huỷ\nvar b = \"Uỷ quyền\";");
+
+        verdict.MustCatch("Planted.cs: Uỷ");
+    }
+
+    [Fact]
     public void Planted_texts_in_code_and_markup_are_caught_and_comments_are_not()
     {
         var verdict = new Verdict();
@@ -39,6 +58,18 @@ public sealed partial class TextTests
         foreach (var line in code.Split('\n').Where(l => l.Length > 0))
             verdict.Look($"{file}: {line.Trim()}", !Marked().IsMatch(line));
     }
+
+    private static void LookAtTones(Verdict verdict, string file, string source)
+    {
+        var texts = Comments().Replace(source, m => m.Value.StartsWith('"') ? m.Value : "");
+        foreach (var word in Words().Matches(texts).Select(m => m.Value)) verdict.Look($"{file}: {word}", !ToneBehind().IsMatch(word));
+    }
+
+    [GeneratedRegex("(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$", RegexOptions.IgnoreCase)]
+    private static partial Regex ToneBehind();
+
+    [GeneratedRegex(@"\p{L}+")]
+    private static partial Regex Words();
 
     [GeneratedRegex("""
         "(?:\\.|[^"\\\n])*"|//[^\n]*|/\*.*?\*/|@\*.*?\*@|<!--.*?-->

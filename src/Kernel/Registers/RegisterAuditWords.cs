@@ -9,11 +9,27 @@ internal static class RegisterAuditWords
         new Dictionary<string, string>
         {
             ["registers.book.opened"] = "Mở sổ",
-            ["registers.book.closed"] = "Khoá sổ",
+            ["registers.book.closed"] = "Khóa sổ",
             ["registers.number.held"] = "Giữ số",
             ["registers.number.used"] = "Dùng số đã giữ",
             ["registers.number.inserted"] = "Chèn số",
             ["registers.number.voided"] = "Hủy số trong sổ",
         },
-        new Dictionary<string, string> { ["book"] = "Sổ" });
+        new Dictionary<string, string> { ["book"] = "Sổ" },
+        new Dictionary<string, string>
+        {
+            ["number"] = "Số",
+            ["suffix"] = "Số phụ",
+            ["reason"] = "Lý do",
+            ["kind"] = "Loại sổ",
+            ["registers.number.used:kind"] = "Loại hồ sơ",
+            ["id"] = "Hồ sơ",
+            ["period"] = "Kỳ",
+            ["series"] = "Dãy số",
+            ["first"] = "Số đầu",
+            ["kind=documents.incoming"] = "Văn bản đến",
+            ["kind=documents.outgoing"] = "Văn bản đi",
+            ["kind=incoming"] = "Văn bản đến",
+            ["kind=outgoing"] = "Văn bản đi",
+        });
 }

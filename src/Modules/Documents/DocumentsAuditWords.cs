@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LienThong.Kernel.Audit;
 
 namespace LienThong.Documents;
@@ -67,5 +68,58 @@ internal static class DocumentsAuditWords
             ["document"] = "Văn bản",
             ["import"] = "Lô chuyển đổi",
             ["recipient-group"] = "Nhóm nơi nhận",
+        },
+        new Dictionary<string, string>(Codes())
+        {
+            ["number"] = "Số",
+            [Outgoing + "version-added:number"] = "Bản",
+            ["notation"] = "Số, ký hiệu",
+            ["code"] = "Số, ký hiệu",
+            ["senderName"] = "Nơi gửi",
+            ["deliveryId"] = "Lượt gửi",
+            ["issuedOn"] = "Ngày ban hành",
+            ["typeCode"] = "Loại",
+            ["subject"] = "Trích yếu",
+            ["answers"] = "Trả lời văn bản",
+            ["line"] = "Phần việc",
+            ["label"] = "Nơi nhận",
+            ["role"] = "Vai trò",
+            ["to"] = "Sang",
+            [Incoming + "presented:to"] = "Trình",
+            [Incoming + "steered:to"] = "Giao",
+            [Incoming + "assigned:to"] = "Giao",
+            [Incoming + "recipients-added:to"] = "Giao",
+            ["from"] = "Từ",
+            ["informed"] = "Gửi để biết",
+            ["due"] = "Hạn",
+            ["reason"] = "Lý do",
+            ["comment"] = "Ý kiến",
+            ["files"] = "Số tệp",
+            ["lines"] = "Số nơi nhận",
+            ["outgoing"] = "Văn bản đi",
+            ["incoming"] = "Văn bản đến",
+            ["name"] = "Tên",
+            ["rule"] = "Theo tổ chức",
+            ["members"] = "Số thành viên",
+            ["other"] = "Văn bản liên quan",
+            ["externalId"] = "Mã ở hệ thống cũ",
+            ["file"] = "Tệp",
+            ["first"] = "Từ dòng",
+            ["last"] = "Đến dòng",
+            ["imported"] = "Đã chuyển",
         });
+
+    private static IEnumerable<KeyValuePair<string, string>> Codes()
+    {
+        foreach (var role in Enum.GetValues<LineRole>()) yield return new($"role={Code(role)}", IncomingWords.Of(role));
+        foreach (var type in DocumentType.All) yield return new($"typeCode={type.Code}", type.Name);
+        foreach (var rule in Enum.GetValues<GroupRule>()) yield return new($"rule={Code(rule)}", OutgoingWords.Of(rule));
+        foreach (var state in Enum.GetValues<OutgoingState>())
+        {
+            yield return new($"from={Code(state)}", OutgoingWords.Of(state));
+            yield return new($"to={Code(state)}", OutgoingWords.Of(state));
+        }
+    }
+
+    private static string Code<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -1,4 +1,7 @@
+using System.Text.Json;
+using LienThong.Kernel.Acts;
 using LienThong.Kernel.Audit;
+using LienThong.Kernel.Organisation;
 
 namespace LienThong.Organisation;
 
@@ -19,5 +22,30 @@ internal static class OrganisationAuditWords
             ["organisation.appointment.ended"] = "Thôi chức danh",
             ["organisation.imported"] = "Nhập danh sách tổ chức",
         },
-        new Dictionary<string, string> { ["agency"] = "Cơ quan", ["unit"] = "Đơn vị", ["person"] = "Người", ["appointment"] = "Chức danh", ["organisation"] = "Tổ chức" });
+        new Dictionary<string, string> { ["agency"] = "Cơ quan", ["unit"] = "Đơn vị", ["person"] = "Người", ["appointment"] = "Chức danh", ["organisation"] = "Tổ chức" },
+        new Dictionary<string, string>(Enum.GetValues<Role>().Select(r => KeyValuePair.Create($"role={JsonNamingPolicy.CamelCase.ConvertName(r.ToString())}", OrganisationWords.Of(r)))
+            .Concat(Enum.GetValues<SuccessionKind>().Select(k => KeyValuePair.Create($"kind={JsonNamingPolicy.CamelCase.ConvertName(k.ToString())}", OrganisationWords.Of(k)))))
+        {
+            ["name"] = "Tên",
+            ["code"] = "Mã định danh",
+            ["notation"] = "Ký hiệu",
+            ["agency"] = "Cơ quan",
+            ["person"] = "Người",
+            ["role"] = "Vai trò",
+            ["title"] = "Chức danh",
+            ["from"] = "Từ ngày",
+            ["to"] = "Đến ngày",
+            ["organisation.agency.succeeded:to"] = "Cơ quan kế thừa",
+            ["on"] = "Từ ngày",
+            ["scope"] = "Phạm vi",
+            ["kind"] = "Hình thức",
+            ["ends"] = "Chấm dứt cơ quan cũ",
+            ["rows"] = "Số dòng",
+            ["before"] = "Trước",
+            ["after"] = "Sau",
+            ["fullName"] = "Họ và tên",
+            ["phone"] = "Điện thoại",
+            ["mobile"] = "Di động",
+            ["email"] = "Thư điện tử",
+        });
 }

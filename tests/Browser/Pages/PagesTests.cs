@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using LienThong.Browser.Support;
 using LienThong.Kernel.Audit;
@@ -79,9 +80,14 @@ public sealed class PagesTests(Chromium chromium, PageWorld world) : IClassFixtu
         var done = await world.Node.Work.ReadAsync(s => s.QueryAsync<Audited>("select distinct action, record_kind from [audit.entry] where action not like 'test.%'"));
         var words = world.Node.Get<AuditGlossary>();
 
+        var fields = await world.Node.Work.ReadAsync(s => s.QueryAsync<AuditedDetail>("select action, detail from [audit.entry] where detail is not null and action not like 'test.%'"));
+
         Assert.NotEmpty(done);
+        Assert.DoesNotContain(fields.SelectMany(f => JsonDocument.Parse(f.Detail).RootElement.EnumerateObject().Select(p => (f.Action, p.Name))), f => words.Field(f.Action, f.Name) == f.Name);
         Assert.DoesNotContain(done, d => words.Action(d.Action) == d.Action || words.Kind(d.RecordKind) == d.RecordKind);
     }
+
+    private sealed record AuditedDetail(string Action, string Detail);
 
     private sealed record Audited(string Action, string RecordKind);
 

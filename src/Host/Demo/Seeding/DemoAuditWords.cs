@@ -11,8 +11,9 @@ internal static class DemoAuditWords
             ["demo.agency.seeded"] = "Tạo cơ quan mẫu",
             ["demo.predecessor.seeded"] = "Tạo cơ quan cũ mẫu",
             ["demo.appointment.seeded"] = "Giao chức danh mẫu",
-            ["demo.delegation.seeded"] = "Uỷ quyền mẫu",
-            ["demo.delegations.seeded"] = "Tạo các uỷ quyền mẫu",
+            ["demo.delegation.seeded"] = "Ủy quyền mẫu",
+            ["demo.delegations.seeded"] = "Tạo các ủy quyền mẫu",
         },
-        new Dictionary<string, string> { ["demo"] = "Dữ liệu mẫu" });
+        new Dictionary<string, string> { ["demo"] = "Dữ liệu mẫu" },
+        new Dictionary<string, string> { ["code"] = "Mã định danh", ["count"] = "Số lượng" });
 }

@@ -16,7 +16,7 @@ internal static class AuditExport
     private const int Batch = 1000;
     private const string ExcelPath = Links.Audit + "/excel", CsvPath = Links.Audit + "/csv", ApiPath = "/api/v1/audit";
 
-    private static readonly string[] Heads = [AccessWords.When, AccessWords.Who, AccessWords.HatTitle, Common.ActingFor("").Trim(), AccessWords.What, AccessWords.AuditCode, AccessWords.Record, AccessWords.AuditRecord, AccessWords.Reason, AccessWords.Why];
+    private static readonly string[] Heads = [AccessWords.When, AccessWords.Who, AccessWords.HatTitle, Common.ActingFor("").Trim(), AccessWords.What, AccessWords.AuditCode, AccessWords.Record, AccessWords.AuditRecord, AccessWords.Reason, AccessWords.Detail, AccessWords.RawDetail];
 
     public static string Excel(HttpRequest request) => ExcelPath + request.QueryString;
 
@@ -50,7 +50,7 @@ internal static class AuditExport
         while (true)
         {
             var lines = await audit.FindAsync(auditors, filter, after, Batch, ct);
-            foreach (var l in lines) yield return [Vn.DateTime(l.At), l.PersonName, l.Title, l.OnBehalfOf, words.Action(l.Action), l.Action, words.Kind(l.RecordKind), l.RecordId.ToString("N"), l.Why, l.Detail];
+            foreach (var l in lines) yield return [Vn.DateTime(l.At), l.PersonName, l.Title, l.OnBehalfOf, words.Action(l.Action), l.Action, words.Kind(l.RecordKind), l.RecordId.ToString("N"), l.Why, AuditDetail.Line(words, l), l.Detail];
             if (lines.Count < Batch) yield break;
             after = AuditAddress.CursorAt(lines[^1]);
         }

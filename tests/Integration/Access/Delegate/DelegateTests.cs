@@ -83,9 +83,9 @@ public sealed class DelegateTests(TestNodes nodes) : IClassFixture<TestNodes>
         await AskAsync(office, Role.LanhDao, Role.ChanhVanPhong, 0, 5);
         using var leader = await office.SignedInAsync(Role.LanhDao);
 
-        var page = await (await leader.GetAsync("/uy-quyen")).Form("Thu hồi uỷ quyền").SubmitAsync();
+        var page = await (await leader.GetAsync("/uy-quyen")).Form("Thu hồi ủy quyền").SubmitAsync();
 
-        Assert.Contains("Đã thu hồi uỷ quyền", page.Words);
+        Assert.Contains("Đã thu hồi ủy quyền", page.Words);
         Assert.Empty(await WornAsync(office, Role.ChanhVanPhong, office.Node.Get<Clock>().Today));
         Assert.Equal(1, await office.AuditedAsync("access.delegation.revoked"));
     }

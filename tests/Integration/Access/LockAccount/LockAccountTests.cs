@@ -22,7 +22,7 @@ public sealed class LockAccountTests(TestNodes nodes) : IClassFixture<TestNodes>
         var again = await RoleOffice.SignInAsync(clerk, office.UserOf(Role.VanThu), RoleOffice.Password);
 
         Assert.Equal("/dang-nhap", ended.Address.AbsolutePath);
-        Assert.Contains("đã bị khoá", refused.Words);
+        Assert.Contains("đã bị khóa", refused.Words);
         Assert.Equal("/tai-khoan", again.Address.AbsolutePath);
     }
 

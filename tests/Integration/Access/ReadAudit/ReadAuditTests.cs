@@ -17,7 +17,9 @@ public sealed class ReadAuditTests(TestNodes nodes) : IClassFixture<TestNodes>
 
         var audit = await auditor.GetAsync("/kiem-toan");
 
-        Assert.Contains("access.signed-in", audit.Words);
+        Assert.Contains("Đăng nhập", audit.Words);
+        Assert.Contains("Địa chỉ máy: ", audit.Words);
+        Assert.DoesNotContain("{\"", audit.Words);
         Assert.Equal(["Nhật ký kiểm toán"], audit.All("#rail .entries a").Where(e => e != "Hôm nay"));
         foreach (var page in (string[])["/danh-ba", "/to-chuc", $"/to-chuc/{office.Agency}", "/uy-quyen", "/quan-tri/tai-khoan", "/tai-khoan/ma-truy-cap", "/danh-ba/excel", "/api/v1/organisation/agencies?q=s"])
             Assert.Equal((page, HttpStatusCode.Forbidden), (page, (await auditor.GetAsync(page)).Status));

@@ -49,7 +49,7 @@ public sealed class SignInTests(TestNodes nodes) : IClassFixture<TestNodes>
         office.Node.Time.Advance(TimeSpan.FromMinutes(16));
         var later = await RoleOffice.SignInAsync(browser, user, RoleOffice.Password);
 
-        Assert.Contains("tạm khoá", locked.Words);
+        Assert.Contains("tạm khóa", locked.Words);
         Assert.Equal("/tai-khoan", later.Address.AbsolutePath);
         Assert.Equal(6, await office.AuditedAsync("access.sign-in-refused"));
     }
@@ -68,7 +68,7 @@ public sealed class SignInTests(TestNodes nodes) : IClassFixture<TestNodes>
         using var right = new TestBrowser(office.Node);
         var page = await RoleOffice.SignInAsync(right, user, RoleOffice.Password);
 
-        Assert.Contains("tạm khoá", page.Words);
+        Assert.Contains("tạm khóa", page.Words);
     }
 
     [Theory, Engines]
