@@ -15,6 +15,7 @@ public static class DocumentsModule
         services.AddSingleton<IModelPart>(DocumentsPart.It);
         services.AddSingleton(new PermissionList("documents", Permissions.All)).AddSingleton(DocumentsAuditWords.All);
         foreach (var entry in Menu.Entries) services.AddSingleton(entry);
+        foreach (var answer in IncomingAnswers.All.Concat(OutgoingAnswers.All)) services.AddSingleton(answer);
         services.AddIncoming();
         services.AddOutgoing();
         services.AddSingleton<IDocumentImport, ImportDocuments>();

@@ -10,8 +10,12 @@ namespace LienThong.Desk.Today;
 /// <summary>One line of Hôm nay.</summary>
 /// <param name="Item">What is asked, of what, by when.</param>
 /// <param name="Left">Working days left; below zero is late.</param>
-/// <param name="For">For whom the reader would act by delegation; null for oneself.</param>
-internal sealed record TodayLine(WorkItem Item, int Left, string? For);
+/// <param name="Hat">In which of the reader's hats it is done.</param>
+internal sealed record TodayLine(WorkItem Item, int Left, Actor? Hat)
+{
+    /// <summary>For whom the reader would act by delegation; null for oneself.</summary>
+    public string? For => Hat?.OnBehalfOf;
+}
 
 /// <summary>Everything that waits for a reader, in the three groups of the day.</summary>
 internal sealed record TodayView(int Total, IReadOnlyList<TodayLine> Late, IReadOnlyList<TodayLine> Now, IReadOnlyList<TodayLine> Coming);
@@ -31,7 +35,7 @@ internal sealed class TodayQuery(UnitOfWork work, WorkItems items, Holidays holi
             return (first, first.Count < Shown ? first.Count : await items.CountForAsync(s, reader), await holidays.CalendarAsync(s));
         }, ct);
         var today = clock.Today;
-        var lines = open.ConvertAll(i => new TodayLine(i, i.Due is { } due ? calendar.Left(today, due) : int.MaxValue, ForWhom(reader, i)));
+        var lines = open.ConvertAll(i => new TodayLine(i, i.Due is { } due ? calendar.Left(today, due) : int.MaxValue, HolderOf(reader, i)));
         return new(total,
             lines.FindAll(l => l.Item.Due < today),
             lines.FindAll(l => l.Item.Due == today),
@@ -39,11 +43,8 @@ internal sealed class TodayQuery(UnitOfWork work, WorkItems items, Holidays holi
     }
 
     // Own tokens come first: an item that is the reader's anyway is not shown as a delegator's.
-    private static string? ForWhom(Reader reader, WorkItem item)
-    {
-        var own = reader.Hats.Where(h => h.Delegation is null);
-        return own.Any(h => Holds(h, item.Holder)) ? null : reader.Hats.FirstOrDefault(h => Holds(h, item.Holder))?.OnBehalfOf;
-    }
+    private static Actor? HolderOf(Reader reader, WorkItem item) =>
+        reader.Hats.Where(h => Holds(h, item.Holder)).MinBy(h => h.Delegation is not null);
 
     private static bool Holds(Actor hat, string holder) =>
         holder == Token.Hat(hat.Appointment) || holder == Token.Desk(hat.Agency, hat.Role) || (hat.Unit is { } unit && holder == Token.Head(unit)) || holder == Token.Person(hat.Person);

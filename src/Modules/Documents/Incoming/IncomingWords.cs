@@ -51,6 +51,17 @@ internal static partial class IncomingWords
         _ => "Thư điện tử",
     };
 
+    /// <summary>The step on a small button.</summary>
+    public static string ShortStep(string step) => step switch
+    {
+        Steps.Present => "Trình",
+        Steps.Steer => "Bút phê",
+        Steps.Assign => "Phân công",
+        Steps.Confirm => "Xác nhận",
+        Steps.Reassign => "Chuyển lại",
+        _ => "Báo kết quả",
+    };
+
     public static string BookTitle(int year) => $"Sổ đăng ký văn bản đến năm {year}";
 
     public static string Leads(string name) => $"{name} (chủ trì)";

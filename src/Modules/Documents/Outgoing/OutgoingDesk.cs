@@ -92,13 +92,15 @@ internal sealed class OutgoingDesk(WorkItems items, Notices notices, DocumentAcc
         await OpenAsync(session, row);
     }
 
+    public static string WorkKind(OutgoingState state) => $"documents.outgoing.{state.ToString().ToLowerInvariant()}";
+
     /// <summary>Gives the holder his work item.</summary>
     public async Task OpenAsync(Session session, OutgoingRow row)
     {
         if (OutgoingHolder.Of(row, row.State) is not { } holder) return;
         await items.OpenAsync(session, new WorkItem
         {
-            Kind = $"documents.outgoing.{row.State.ToString().ToLowerInvariant()}",
+            Kind = WorkKind(row.State),
             Ask = OutgoingWords.Ask(row.State),
             RecordKind = OutgoingRow.Kind,
             RecordId = row.Id.Value,

@@ -11,6 +11,7 @@ internal static partial class OutgoingWords
 
     public const string OfficeHead = "Chánh Văn phòng";
     public const string Clerk = "Văn thư";
+    public const string ShortIssue = "Phát hành";
     public const string AnswersTo = "Trả lời văn bản";
     public const string AnsweredBy = "Được trả lời bằng";
     public const string Relates = "Liên quan";
