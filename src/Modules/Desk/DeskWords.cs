@@ -15,11 +15,12 @@ internal static class DeskWords
     public const string ForWhom = "Thay";
     public const string Open = "Mở";
     public const string Bell = "Thông báo";
+    public const string What = "Nội dung";
     public const string When = "Lúc";
     public const string NoNotices = "Chưa có thông báo nào";
     public const string NoNoticesText = "Khi văn bản bạn tham gia được chuyển, trả lại, hoàn thành hoặc bị từ chối, tin sẽ hiện ở đây.";
     public const string Search = "Tìm kiếm";
-    public const string SearchLabel = "Số ký hiệu, trích yếu hoặc nội dung";
+    public const string SearchLabel = "Số, ký hiệu, trích yếu hoặc nội dung";
     public const string Sort = "Sắp xếp";
     public const string Newest = "Mới nhất trước";
     public const string Relevance = "Đúng nhất trước";

@@ -97,7 +97,14 @@ function filesByName(): void {
   });
 }
 
+function printing(): void {
+  document.addEventListener('click', event => {
+    if ((event.target as Element).closest('[data-print]')) window.print();
+  });
+}
+
 export function forms(): void {
+  printing();
   sendOnce();
   startInFirstEmpty();
   ctrlEnterSaves();

@@ -8,7 +8,8 @@ internal static class BookWords
     public const string NotYours = "Sổ văn bản đến do văn thư, chánh văn phòng và lãnh đạo cơ quan xem";
     public const string None = "Không có dòng nào trong khoảng ngày này";
     public const string NoneHint = "Hãy chọn khoảng ngày khác hoặc sổ khác.";
-    public const string PrintHint = "In khổ A4 ngang: Ctrl+P";
+    public const string Print = "In sổ";
+    public const string PrintHint = "Khổ A4 ngang; cũng in được bằng Ctrl+P";
 
     public static readonly string[] Columns =
         ["Ngày đến", "Số đến", "Tác giả", "Số, ký hiệu", "Ngày tháng văn bản", "Tên loại và trích yếu nội dung", "Đơn vị hoặc người nhận", "Ngày chuyển", "Ký nhận", "Ghi chú"];

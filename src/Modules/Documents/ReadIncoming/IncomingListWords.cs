@@ -10,9 +10,9 @@ internal static class IncomingListWords
     public const string Views = "Chế độ xem";
     public const string Mine = "Đang chờ tôi";
     public const string Late = "Quá hạn";
-    public const string Words = "Số, ký hiệu, trích yếu, nơi gửi";
-    public const string From = "Đến từ ngày";
-    public const string To = "đến ngày";
+    public const string Words = "Số, trích yếu, nơi gửi";
+    public const string From = "Từ ngày";
+    public const string To = "Đến ngày";
     public const string Sort = "Sắp xếp";
     public const string Gist = "Trích yếu, cơ quan ban hành";
     public const string None = "Chưa có văn bản đến";
