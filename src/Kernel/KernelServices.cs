@@ -4,6 +4,7 @@ using LienThong.Kernel.Data;
 using LienThong.Kernel.Files;
 using LienThong.Kernel.Idempotency;
 using LienThong.Kernel.Loops;
+using LienThong.Kernel.Operating;
 using LienThong.Kernel.Organisation;
 using LienThong.Kernel.Registers;
 using LienThong.Kernel.Search;
@@ -42,6 +43,8 @@ public static class KernelServices
         services.AddSingleton<AuditVerifier>();
         services.AddSingleton<AuditReader>().AddSingleton<AuditGlossary>().AddSingleton(RegisterAuditWords.All);
         services.AddSingleton<IdempotencyCleaner>();
+        services.AddSingleton<BackupLog>().AddSingleton<BackupMaker>();
+        services.AddSingleton<NodeLoad>().AddSingleton<Restorer>().AddSingleton<Mover>();
         services.AddHostedService<AuditSealing>();
         services.AddHostedService<Housekeeping>();
         return services;

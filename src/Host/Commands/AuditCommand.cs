@@ -14,13 +14,13 @@ internal static class AuditCommand
             await using var node = await CommandFrame.NodeAsync(parsed, ct);
             await node.Services.GetRequiredService<Sealer>().SettleAsync(ct);
             var report = await node.Services.GetRequiredService<AuditVerifier>().VerifyAsync(ct);
-            CommandFrame.Answer(parsed, new { clean = report.IsClean, report.Sealed, report.Waiting, report.FaultCount, report.Faults }, Words(report));
+            CommandFrame.Answer(parsed, new { clean = report.IsClean, report.Sealed, report.Waiting, report.FaultCount, report.Faults }, string.Join('\n', Words(report)));
             return report.IsClean ? 0 : 1;
         });
         return new Command("audit", CommandTexts.Audit) { verify };
     }
 
-    private static string Words(AuditReport report) => report.IsClean
-        ? string.Format(null, CommandTexts.AuditClean, report.Sealed)
-        : string.Join('\n', report.Faults.Select(f => f.Text).Append(string.Format(null, CommandTexts.AuditFaults, report.FaultCount, report.Sealed)));
+    internal static IEnumerable<string> Words(AuditReport report) => report.IsClean
+        ? [string.Format(null, CommandTexts.AuditClean, report.Sealed)]
+        : report.Faults.Select(f => f.Text).Append(string.Format(null, CommandTexts.AuditFaults, report.FaultCount, report.Sealed));
 }

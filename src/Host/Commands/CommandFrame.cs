@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LienThong.Kernel;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Operating;
 
 namespace LienThong.Host.Commands;
 
@@ -24,7 +25,25 @@ internal static class CommandFrame
             return 2;
         }
 
-        return await parsed.InvokeAsync(cancellationToken: ct);
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, ct);
+        }
+        catch (OperatingException fault)
+        {
+            return Refuse(parsed, fault.Code, fault.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return Refuse(parsed, "interrupted", CommandTexts.Interrupted);
+        }
+#pragma warning disable CA1031 // Whatever it was, the exit code must say that the verb failed.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            await Console.Error.WriteLineAsync(e.ToString());
+            return 1;
+        }
     }
 
     /// <summary>The data that this call speaks of: folder, and PostgreSQL by option or by LIENTHONG_POSTGRES.</summary>

@@ -7,6 +7,7 @@ internal static class CommandTexts
     public const string Data = "Thư mục dữ liệu (mặc định ./data)";
     public const string Postgres = "Chuỗi kết nối PostgreSQL; không có thì dùng SQLite trong thư mục dữ liệu (hoặc biến môi trường LIENTHONG_POSTGRES)";
     public const string Json = "In đúng một giá trị JSON ra stdout; tiến độ ra stderr";
+    public const string Interrupted = "Lệnh bị dừng giữa chừng.";
     public const string SeeHelp = "Xem cách dùng: lienthong --help";
     public const string Serve = "Chạy máy chủ";
     public const string Address = "Địa chỉ IP để nghe (mặc định 127.0.0.1; 0.0.0.0: mọi địa chỉ của máy)";

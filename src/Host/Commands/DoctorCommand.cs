@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
+using LienThong.Kernel;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Operating;
 
 namespace LienThong.Host.Commands;
 
@@ -17,6 +19,7 @@ internal static class DoctorCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken ct)
     {
         var findings = new List<Finding> { await DatabaseAsync(parsed, ct), Folder(parsed), Tool("pdftotext", "-v", DoctorTexts.Pdf, "poppler-utils"), Tool("chromium", "--version", DoctorTexts.Chromium, "chromium") };
+        if (findings[0].Ok) findings.Add(await BackupAsync(parsed, ct));
         findings.Add(Disk(CommandFrame.Settings(parsed).Folder));
         var healthy = findings.TrueForAll(f => f.Ok || !f.Needed);
         CommandFrame.Answer(parsed, new { healthy, findings }, string.Join('\n', findings.Select(f => $"[{(f.Ok ? DoctorTexts.Fine : f.Needed ? DoctorTexts.Broken : DoctorTexts.Missing)}] {f.What}: {f.Says}")));
@@ -34,6 +37,23 @@ internal static class DoctorCommand
         catch (Exception e) when (e is System.Data.Common.DbException or IOException or UnauthorizedAccessException or System.Net.Sockets.SocketException)
         {
             return new("database", false, true, string.Format(null, DoctorTexts.NoDatabase, e.Message));
+        }
+    }
+
+    private static async Task<Finding> BackupAsync(ParseResult parsed, CancellationToken ct)
+    {
+        try
+        {
+            await using var database = new Database(CommandFrame.Settings(parsed));
+            var clock = new Clock(TimeProvider.System);
+            var (begun, done) = await new BackupLog(new UnitOfWork(database), clock).LastAsync(ct);
+            var isFresh = done is not null && clock.Now - done.EndedAt < TimeSpan.FromDays(1);
+            var failed = begun is { EndedAt: null } ? begun : null;
+            return new("backup", isFresh && failed is null, false, DoctorTexts.Backup(done, failed, isFresh));
+        }
+        catch (System.Data.Common.DbException)
+        {
+            return new("backup", false, false, DoctorTexts.NoBackup);
         }
     }
 

@@ -1,3 +1,6 @@
+using LienThong.Kernel;
+using LienThong.Kernel.Operating;
+
 namespace LienThong.Host.Commands;
 
 /// <summary>What the doctor says.</summary>
@@ -11,5 +14,16 @@ internal static class DoctorTexts
     public const string NoTool = "không có; thiếu nó thì {0}. Cài: apt install {1}";
     public const string NoDatabase = "không mở được: {0}. Kiểm tra --data, --postgres hoặc biến LIENTHONG_POSTGRES";
     public const string NoFolder = "không ghi được vào {0}. Kiểm tra quyền của thư mục";
+    public const string NoBackup = "chưa có bản sao lưu nào. Hãy chạy: lienthong backup TỆP.tar";
     public const string Free = "còn trống {0} MB";
+
+    public static string Backup(PastBackup? done, PastBackup? failed, bool isFresh)
+    {
+        var last = done is null ? NoBackup : $"lần cuối {Time(done.EndedAt!.Value)}, {done.Place}{(isFresh ? "" : "; đã quá một ngày, hãy sao lưu lại")}";
+        if (failed is null) return last;
+        var why = failed.Error is { } error ? $"hỏng: {error}" : "chưa xong: đang chạy hoặc đã bị dừng";
+        return $"lần bắt đầu {Time(failed.StartedAt)} {why}; trước đó: {last}";
+    }
+
+    private static string Time(DateTimeOffset at) => at.ToOffset(Clock.Offset).ToString("HH:mm dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -21,7 +21,12 @@ internal sealed record AuditHead(long Batch, long Position, string Link, string 
 internal sealed class AuditHeads(string folder)
 {
     private const int LongestLine = 256;
-    private readonly string _path = Path.Combine(folder, "audit-heads.log");
+    private readonly string _path = Path.Combine(folder, FileName);
+
+    /// <summary>Its name in the data folder.</summary>
+    public const string FileName = "audit-heads.log";
+
+    public string FilePath => _path;
 
     /// <summary>The last whole line, or null.</summary>
     public AuditHead? Last()
@@ -80,6 +85,16 @@ internal sealed class AuditHeads(string folder)
 
     /// <summary>How long the file is now; a reader that stops there sees no line of a sealer at work.</summary>
     public long Length => File.Exists(_path) ? new FileInfo(_path).Length : 0;
+
+    /// <summary>Where the lines of the batches up to this one end: the part that belongs to an earlier state of the database.</summary>
+    public long LengthUpTo(long batch)
+    {
+        var end = 0L;
+        if (!File.Exists(_path)) return end;
+        using var reader = new StreamReader(new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite), Encoding.ASCII);
+        while (reader.ReadLine() is { } line && (AuditHead.Parse(line)?.Batch ?? 0) <= batch) end += line.Length + 1;
+        return Math.Min(end, Length);
+    }
 
     /// <summary>The lines up to a length; null for a line that is none.</summary>
     public IEnumerable<AuditHead?> Read(long length)

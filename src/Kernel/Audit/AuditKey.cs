@@ -50,5 +50,17 @@ internal sealed class AuditKey
         return Find(folder)!;
     }
 
+    /// <summary>Copies a key that was kept apart into a data folder, readable by the owner only.</summary>
+    public static void Bring(string from, string folder)
+    {
+        var path = PathIn(folder);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var file = new FileStream(path, options);
+        file.Write(File.ReadAllBytes(from));
+        file.Flush(flushToDisk: true);
+    }
+
     public byte[] Mac(ReadOnlySpan<byte> text) => HMACSHA256.HashData(_key, text);
 }

@@ -3,6 +3,7 @@ using LienThong.Kernel.Audit;
 using LienThong.Kernel.Calendar;
 using LienThong.Kernel.Files;
 using LienThong.Kernel.Idempotency;
+using LienThong.Kernel.Operating;
 using LienThong.Kernel.Organisation;
 using LienThong.Kernel.Registers;
 using LienThong.Kernel.Work;
@@ -26,6 +27,8 @@ public sealed class KernelPart : IModelPart
         BookEntry.Map(model, engine);
         FileContent.Map(model, engine);
         StagedRow.Map(model, engine);
+        FileHold.Map(model, engine);
+        BackupRow.Map(model, engine);
         OrganisationMap.Map(model, engine);
         WorkItem.Map(model, engine);
         Notices.Map(model, engine);

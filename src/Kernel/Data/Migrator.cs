@@ -3,6 +3,8 @@ using LienThong.Kernel.Results;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace LienThong.Kernel.Data;
 
@@ -14,7 +16,9 @@ public sealed class Migrator(Database database, IEnumerable<IModelPart> parts, I
     /// <summary>Applies migrations, then the modules' idempotent statements.</summary>
     public async Task<Done> MigrateAsync(CancellationToken ct = default)
     {
+        if (Directory.Exists(Path.Combine(database.Folder, Operating.RestoreFolder.Name))) throw new Operating.OperatingException("restore.unfinished", Operating.OperatingTexts.Unfinished(database.Folder));
         if (database.Engine == Engine.Sqlite) await UseWalAsync(ct);
+        if (await work.ReadAsync(Operating.MovedAway.IsSetAsync, ct)) throw new Operating.OperatingException("migrate.moved", Operating.OperatingTexts.Moved);
         await using (var connection = await database.OpenAsync(ct))
         await using (var context = Schema(connection, parts, database.Engine))
         {
@@ -37,6 +41,33 @@ public sealed class Migrator(Database database, IEnumerable<IModelPart> parts, I
             await HolidaySeed.SeedAsync(session);
             return Done.It;
         }, ct);
+    }
+
+    /// <summary>Name of the last migration that this version knows.</summary>
+    internal async Task<string> LatestAsync(CancellationToken ct)
+    {
+        await using var connection = await database.OpenAsync(ct);
+        await using var context = Schema(connection, parts, database.Engine);
+        return context.Database.GetMigrations().Last();
+    }
+
+    /// <summary>Name of the last migration that the database has, or null.</summary>
+    internal async Task<string?> AppliedAsync(CancellationToken ct)
+    {
+        await using var connection = await database.OpenAsync(ct);
+        await using var context = Schema(connection, parts, database.Engine);
+        return (await context.Database.GetAppliedMigrationsAsync(ct)).LastOrDefault();
+    }
+
+    /// <summary>Makes an empty database of an earlier schema; false when this version does not know that migration.</summary>
+    internal async Task<bool> MakeEarlierAsync(string migration, CancellationToken ct)
+    {
+        if (database.Engine == Engine.Sqlite) await UseWalAsync(ct);
+        await using var connection = await database.OpenAsync(ct);
+        await using var context = Schema(connection, parts, database.Engine);
+        if (!context.Database.GetMigrations().Contains(migration)) return false;
+        await context.GetService<IMigrator>().MigrateAsync(migration, ct);
+        return true;
     }
 
     /// <summary>The whole schema's context on a connection, with the engine's migrations assembly.</summary>

@@ -54,6 +54,16 @@ public sealed class UnitOfWork(Database database)
         return answer;
     }
 
+    /// <summary>Reads one state of everything, however long it takes, while others write; with <paramref name="hold"/> nobody writes before the body is done, and what it writes is kept.</summary>
+    internal async Task<T> SnapshotAsync<T>(Func<Session, Task<T>> body, bool hold, CancellationToken ct)
+    {
+        using var turn = hold && database.Engine == Engine.Sqlite ? await _queue.EnterAsync(ct) : null;
+        await using var session = await OpenAsync(null, hold, ct, snapshot: true);
+        var answer = await body(session);
+        await session.Transaction!.CommitAsync(ct);
+        return answer;
+    }
+
     private async Task<Result<T>> TransactAsync<T>(string action, Act act, Func<Session, Task<Result<T>>> body, CancellationToken ct)
     {
         Result<T> answer;
@@ -92,12 +102,13 @@ public sealed class UnitOfWork(Database database)
         return Json.Read<T>(known.Answer!);
     }
 
-    private async Task<Session> OpenAsync(Act? act, bool writes, CancellationToken ct)
+    private async Task<Session> OpenAsync(Act? act, bool writes, CancellationToken ct, bool snapshot = false)
     {
         var connection = await database.TakeAsync(ct);
         try
         {
             var transaction = connection is SqliteLink link ? link.Begin(deferred: !writes)
+                : snapshot ? await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, ct)
                 : writes ? await connection.BeginTransactionAsync(ct)
                 : null;
             return new Session(database, connection, transaction, act, _contexts, ct);

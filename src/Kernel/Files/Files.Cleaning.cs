@@ -8,7 +8,8 @@ public sealed partial class Files
 
     /// <summary>
     /// Housekeeping for a background loop: forgets uploads older than 24 hours, then removes content that no record ever took
-    /// and nobody uploaded since. What was attached once is never removed. Returns how many contents went.
+    /// and nobody uploaded since. What was attached once is never removed, and nothing while a backup copies the files.
+    /// Returns how many contents went.
     /// </summary>
     public async Task<int> CleanAsync(CancellationToken ct = default)
     {
@@ -32,6 +33,7 @@ public sealed partial class Files
               and attached_at is null and staged_at < @before
             returning hash
             """;
+        if (!await FileHold.IsFreeAsync(session, clock.Now)) return 0;
         var hashes = await session.QueryAsync<string>(remove, new { before, Batch });
         foreach (var hash in hashes) _store.Delete(hash);
         return hashes.Count;

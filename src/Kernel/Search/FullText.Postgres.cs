@@ -92,6 +92,9 @@ internal sealed class PostgresFullText : FullText
     public override Task RemoveAsync(Session session, IReadOnlyCollection<long> positions) =>
         session.ExecuteAsync("delete from [search.fr] where position in @Positions", new { Positions = positions.ToArray() });
 
+    public override Task ContinueAsync(Session session) => session.ScalarAsync<long>(
+        "select setval('search.position', (select coalesce(max(position & @Low), 0) + 1 from [search.entry]), false)", new { Low = (1L << Position.Bits(Engine.Postgres)) - 1 });
+
     private static IEnumerable<(long From, long To)> WindowsOf(Match match)
     {
         var to = match.To;

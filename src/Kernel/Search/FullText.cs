@@ -33,6 +33,9 @@ internal abstract class FullText
     public abstract Task SetTokensAsync(Session session, EntryRow row, IReadOnlyCollection<string> before, IReadOnlyCollection<string> after);
 
     public abstract Task RemoveAsync(Session session, IReadOnlyCollection<long> positions);
+
+    /// <summary>After entries came with places of their own: new ones must come after them.</summary>
+    public virtual Task ContinueAsync(Session session) => Task.CompletedTask;
 }
 
 /// <summary>An entry ready to be written.</summary>
