@@ -1423,6 +1423,21 @@ namespace LienThong.Migrations.Postgres.Migrations
                     b.ToTable("content", "files");
                 });
 
+            modelBuilder.Entity("LienThong.Kernel.Files.FileHold", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("hold", "files");
+                });
+
             modelBuilder.Entity("LienThong.Kernel.Files.StagedRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1484,6 +1499,41 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_idempotency_at");
 
                     b.ToTable("idempotency", "kernel");
+                });
+
+            modelBuilder.Entity("LienThong.Kernel.Operating.BackupRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("text")
+                        .HasColumnName("error");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StartedAt")
+                        .HasDatabaseName("ix_backup_started_at");
+
+                    b.ToTable("backup", "kernel");
                 });
 
             modelBuilder.Entity("LienThong.Kernel.Organisation.AgencyFactRow", b =>

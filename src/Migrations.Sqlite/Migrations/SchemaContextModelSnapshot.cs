@@ -1449,6 +1449,21 @@ namespace LienThong.Migrations.Sqlite.Migrations
                     b.ToTable("files_content", (string)null);
                 });
 
+            modelBuilder.Entity("LienThong.Kernel.Files.FileHold", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("files_hold", (string)null);
+                });
+
             modelBuilder.Entity("LienThong.Kernel.Files.StagedRow", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1511,6 +1526,41 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_kernel_idempotency_at");
 
                     b.ToTable("kernel_idempotency", (string)null);
+                });
+
+            modelBuilder.Entity("LienThong.Kernel.Operating.BackupRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("error");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StartedAt")
+                        .HasDatabaseName("ix_kernel_backup_started_at");
+
+                    b.ToTable("kernel_backup", (string)null);
                 });
 
             modelBuilder.Entity("LienThong.Kernel.Organisation.AgencyFactRow", b =>
