@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace LienThong.Host;
 
@@ -19,4 +20,15 @@ internal static class ErrorPages
         await next(http);
         http.Request.Method = method;
     }
+
+    /// <summary>What a form that failed had sent, to be sent again: the same key makes it happen once. Null for other requests, and for passwords, which no page repeats.</summary>
+    public static TypedForm? Typed(HttpContext http)
+    {
+        if (http.Features.Get<IExceptionHandlerPathFeature>() is not { } failed || http.Features.Get<IFormFeature>()?.Form is not { Count: > 0 } form) return null;
+        if (form.Keys.Any(k => k.Contains("password", StringComparison.OrdinalIgnoreCase))) return null;
+        return new(failed.Path + http.Request.QueryString, [.. form.SelectMany(f => f.Value.Select(v => (f.Key, v ?? "")))]);
+    }
 }
+
+/// <summary>A form as it was sent, files left out.</summary>
+internal sealed record TypedForm(string Address, IReadOnlyList<(string Name, string Value)> Fields);

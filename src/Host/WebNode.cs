@@ -7,6 +7,7 @@ using LienThong.Host.Demo.Seeding;
 using LienThong.Host.Pages;
 using LienThong.Host.Shell;
 using LienThong.Kernel;
+using LienThong.Kernel.Data;
 using LienThong.Organisation;
 using LienThong.WebKit;
 using Microsoft.Extensions.WebEncoders;
@@ -66,7 +67,12 @@ internal static class WebNode
 
     private static void Use(WebApplication app)
     {
-        app.UseExceptionHandler("/loi/500", createScopeForErrors: true);
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/loi/500",
+            CreateScopeForErrors = true,
+            StatusCodeSelector = e => FullDisk.IsBehind(e) ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status500InternalServerError,
+        });
         app.UseWhen(http => !IsApi(http), pages => pages.UseStatusCodePagesWithReExecute("/loi/{0}", createScopeForStatusCodePages: true));
         app.UseWhen(IsApi, api => api.UseStatusCodePages());
         app.UseMiddleware<SecurityHeaders>();

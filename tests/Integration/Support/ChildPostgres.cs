@@ -13,16 +13,20 @@ public sealed class ChildPostgres : IAsyncDisposable
         ? Directory.GetDirectories("/usr/lib/postgresql").Select(d => Path.Combine(d, "bin")).Order(StringComparer.Ordinal).Last()
         : throw new InvalidOperationException("PostgreSQL is not installed: run ./dev test.");
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("lt_pg_").FullName;
+    private readonly string _folder;
     private readonly int _port = FreePort();
+
+    private ChildPostgres(string? folder) => _folder = folder is null ? Directory.CreateTempSubdirectory("lt_pg_").FullName : Directory.CreateDirectory(folder).FullName;
 
     private string Cluster => Path.Combine(_folder, "data");
 
     public string Connection(string database) => $"Host=127.0.0.1;Port={_port};Username=lienthong;Database={database};Timeout=5";
 
-    public static async Task<ChildPostgres> StartNewAsync()
+    /// <summary>Makes a cluster and starts it.</summary>
+    /// <param name="folder">Where it keeps everything; a temporary folder when left out.</param>
+    public static async Task<ChildPostgres> StartNewAsync(string? folder = null)
     {
-        var server = new ChildPostgres();
+        var server = new ChildPostgres(folder);
         // The server refuses root, so the cluster belongs to the account that runs it.
         if (Environment.IsPrivilegedProcess) await RunAsync("chown", "postgres", server._folder);
         await server.RunAsOwnerAsync("initdb", "-D", server.Cluster, "-U", "lienthong", "--auth=trust", "--encoding=UTF8", "--locale=C");
