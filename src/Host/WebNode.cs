@@ -3,11 +3,13 @@ using System.Text.Unicode;
 using LienThong.Access;
 using LienThong.Desk;
 using LienThong.Documents;
+using LienThong.Host.Commands;
 using LienThong.Host.Demo.Seeding;
 using LienThong.Host.Pages;
 using LienThong.Host.Shell;
 using LienThong.Kernel;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Files;
 using LienThong.Organisation;
 using LienThong.WebKit;
 using Microsoft.Extensions.WebEncoders;
@@ -38,6 +40,8 @@ internal static class WebNode
     {
         services.AddSingleton(options);
         services.AddKernel(options.Data, options.Time ?? TimeProvider.System);
+        services.AddSingleton(ReaderSelf.Program);
+        services.AddSingleton(ScannerSettings.FromEnvironment());
         if (!options.Background) Rest(services);
         services.AddHttpContextAccessor();
         services.AddScoped<Current>();

@@ -37,7 +37,9 @@ public static class KernelServices
         services.AddSingleton<ISchemaScript, SearchSchema>();
         services.AddSingleton(new FileSettings());
         services.AddSingleton(ExtractionLimits.Default);
-        services.AddSingleton<TextExtractor>();
+        services.AddSingleton(new ScannerSettings());
+        services.AddSingleton<VirusScanner>();
+        services.AddSingleton(s => new FileReader(s.GetRequiredService<ExtractionLimits>(), s.GetService<ReaderProgram>()));
         services.AddSingleton<Files.Files>();
         services.AddSingleton<Sealer>();
         services.AddSingleton<AuditVerifier>();

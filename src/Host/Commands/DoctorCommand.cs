@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using LienThong.Kernel;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Files;
 using LienThong.Kernel.Operating;
 
 namespace LienThong.Host.Commands;
@@ -20,6 +21,8 @@ internal static class DoctorCommand
     {
         var findings = new List<Finding> { await DatabaseAsync(parsed, ct), Folder(parsed), Tool("pdftotext", "-v", DoctorTexts.Pdf, "poppler-utils"), Tool("chromium", "--version", DoctorTexts.Chromium, "chromium") };
         if (findings[0].Ok) findings.Add(await BackupAsync(parsed, ct));
+        findings.Add(Tool("prlimit", "--version", DoctorTexts.Prlimit, "util-linux"));
+        findings.Add(await ScannerAsync(ScannerSettings.FromEnvironment(), ct));
         findings.Add(Disk(CommandFrame.Settings(parsed).Folder));
         var healthy = findings.TrueForAll(f => f.Ok || !f.Needed);
         CommandFrame.Answer(parsed, new { healthy, findings }, string.Join('\n', findings.Select(f => $"[{(f.Ok ? DoctorTexts.Fine : f.Needed ? DoctorTexts.Broken : DoctorTexts.Missing)}] {f.What}: {f.Says}")));
@@ -78,6 +81,14 @@ internal static class DoctorCommand
     {
         var free = new DriveInfo(Path.GetFullPath(folder)).AvailableFreeSpace / (1024 * 1024);
         return new("disk", free > 500, true, string.Format(null, DoctorTexts.Free, free));
+    }
+
+    private static async Task<Finding> ScannerAsync(ScannerSettings settings, CancellationToken ct)
+    {
+        var without = settings.Quarantine ? DoctorTexts.Held : DoctorTexts.Marked;
+        if (settings.Address is null) return new("clamd", false, false, string.Format(null, DoctorTexts.NoScanner, without));
+        var version = await new VirusScanner(settings with { Time = TimeSpan.FromSeconds(10) }).VersionAsync(ct);
+        return version is not null ? new("clamd", true, false, version) : new("clamd", false, false, string.Format(null, DoctorTexts.DumbScanner, settings.Address, without));
     }
 
     private static Finding Tool(string name, string probe, string use, string package)

@@ -10,6 +10,11 @@ internal static class DoctorTexts
     public const string Broken = "HỎNG";
     public const string Missing = "thiếu";
     public const string Pdf = "không đọc được chữ trong PDF để tìm kiếm";
+    public const string Prlimit = "tiến trình đọc tệp lạ không bị giới hạn bộ nhớ chặt";
+    public const string NoScanner = "chưa đặt; {0}. Cài: apt install clamav-daemon, rồi đặt LIENTHONG_CLAMD=/run/clamav/clamd.ctl hoặc MÁY:CỔNG";
+    public const string DumbScanner = "không trả lời ở {0}; {1}. Kiểm tra clamav-daemon đang chạy và biến LIENTHONG_CLAMD";
+    public const string Held = "tệp tải lên bị giữ, chưa mở được (LIENTHONG_UNSCANNED=quarantine)";
+    public const string Marked = "tệp tải lên vẫn dùng được, kèm dấu “chưa quét vi-rút” (LIENTHONG_UNSCANNED=quarantine để giữ lại)";
     public const string Chromium = "không chạy được kiểm thử trên trình duyệt (người dùng không cần)";
     public const string NoTool = "không có; thiếu nó thì {0}. Cài: apt install {1}";
     public const string NoDatabase = "không mở được: {0}. Kiểm tra --data, --postgres hoặc biến LIENTHONG_POSTGRES";

@@ -36,6 +36,8 @@ public sealed class FileContent
     public long Size { get; init; }
     /// <summary>As the content says.</summary>
     public string MediaType { get; init; } = "";
+    /// <summary>What it carries besides its words.</summary>
+    public FileMarks Marks { get; init; }
     /// <summary>Whether <see cref="Text"/> holds the words.</summary>
     public TextState TextState { get; init; }
     /// <summary>Vietnamese: why the words are missing and what to do; null when they are all there.</summary>
@@ -52,6 +54,7 @@ public sealed class FileContent
     internal static void Map(ModelBuilder model, Engine engine) => model.Entity<FileContent>(e =>
     {
         e.In(engine, "files", "content").HasKey(x => x.Hash);
+        e.Property(x => x.Marks).HasDefaultValue(FileMarks.None);
         e.HasIndex(x => new { x.AttachedAt, x.StagedAt });
     });
 }

@@ -19,16 +19,39 @@ internal static class FileTexts
     public static readonly Refusal NotUnicode = new("files.not-unicode", "Tệp chữ không ở bảng mã Unicode. Hãy mở bằng Notepad, lưu lại với bảng mã UTF-8 rồi chọn lại.");
     public static readonly Refusal Unknown = new("files.unknown-kind", "Loại tệp này không được nhận. Hãy dùng PDF, Word (.docx, .doc), Excel (.xlsx, .xls), PowerPoint (.pptx), ODT, ảnh PNG, JPEG, TIFF, WebP hoặc tệp chữ .txt.");
 
+    public static readonly Refusal Bomb = new("files.zip-bomb", "Tệp nén bất thường: bên trong phình ra gấp hàng trăm lần hoặc các phần chồng lên nhau, có thể làm treo máy người mở. Hãy mở trên máy, lưu lại thành tệp mới rồi chọn lại.");
+    public static readonly Refusal Paths = new("files.zip-path", "Tệp chứa đường dẫn trỏ ra ngoài chính nó (..), thường dùng để ghi đè tệp trên máy người mở. Hãy lưu lại từ Word hoặc Excel rồi chọn lại.");
+    public static readonly Refusal Crowded = new("files.zip-entries", "Tệp chứa quá nhiều phần bên trong, không giống tệp văn phòng. Hãy chia nhỏ hoặc lưu lại thành PDF rồi chọn lại.");
+    public static readonly Refusal Entities = new("files.entities", "Tệp khai báo thực thể XML (DTD), cách thường dùng để đọc trộm tệp hoặc làm treo máy; Word và Excel không bao giờ ghi như vậy. Hãy mở trên máy, lưu lại thành tệp mới rồi chọn lại.");
+    public static readonly Refusal NotLooked = new("files.not-looked", "Không kiểm tra được tệp trong giới hạn cho phép. Hãy thử lại sau ít phút; nếu vẫn không được, hãy lưu thành PDF rồi chọn lại.");
+    public static readonly Refusal Infected = new("files.infected", "Phần mềm diệt vi-rút phát hiện mã độc trong tệp nên không nhận. Hãy quét vi-rút trên máy và báo người gửi.");
+    public static readonly Refusal Held = new("files.held", "Tệp chưa quét vi-rút nên chưa được mở. Hãy chờ hệ thống quét xong hoặc báo quản trị hệ thống.");
+
     public const string NoPoppler = "không đọc được: thiếu poppler-utils";
     public const string TooSlow = "không đọc được: quá thời gian cho phép";
     public const string PdfFailed = "không đọc được: PDF hỏng hoặc đặt mật khẩu";
     public const string OfficeFailed = "không đọc được: cấu trúc tệp không hợp lệ";
     public const string Swollen = "không đọc được: nội dung nén bất thường";
+    public const string HasEntities = "không đọc được: tệp khai báo thực thể XML (DTD)";
+    public const string TooLarge = "không đọc được: tốn quá nhiều bộ nhớ";
+    public const string ReaderDied = "không đọc được: trình đọc dừng giữa chừng";
+    public const string PdfPassword = "không đọc được: PDF đặt mật khẩu";
+    public const string IsInfected = "có mã độc, không mở được";
+    public const string NotScanned = "chưa quét vi-rút";
     public const string OldOffice = "không đọc được: định dạng Office cũ; lưu lại thành .docx hoặc .xlsx để tìm được theo nội dung";
     public const string Cut = "chỉ đọc phần đầu: nội dung quá dài";
     public const string Stopped = "chỉ đọc phần đầu: phần sau của tệp hỏng";
     public const string NoWords = "tệp không có chữ";
     public const string NoLayer = "tệp không có lớp chữ: bản quét hoặc ảnh";
+
+    /// <summary>An archive is refused with the names that stand in it: listed, not opened.</summary>
+    public static Refusal ArchiveOf(IReadOnlyList<string> names)
+    {
+        const int shown = 10;
+        if (names.Count == 0) return Archive;
+        var more = names.Count > shown ? $" và {names.Count - shown} tệp nữa" : "";
+        return Archive with { Message = $"{Archive.Message} Bên trong có: {string.Join(", ", names.Take(shown))}{more}." };
+    }
 
     public static Refusal TooBig(long limit) => new("files.too-big", $"Tệp lớn hơn {limit / (1024 * 1024)} MB là mức cho phép. Hãy chia nhỏ hoặc quét lại ở 200–300 dpi.");
 

@@ -18,13 +18,13 @@ public sealed record FileSettings(long MaxBytes = 100L * 1024 * 1024)
 /// A file is staged by its owner, then attached inside the write of the record that holds it; who may fetch it is
 /// decided by that record, never by the hash.
 /// </summary>
-public sealed partial class Files(UnitOfWork work, Clock clock, FileSettings settings, TextExtractor extractor)
+public sealed partial class Files(UnitOfWork work, Clock clock, FileSettings settings, FileReader reader, VirusScanner scanner)
 {
     private readonly FileStore _store = new(work.Database.Folder);
 
     /// <summary>
     /// Takes an upload in: streams it to disk, tells its kind, reads its words, and keeps it 24 hours for its owner.
-    /// Invalid (field <c>File</c>) when too big, empty, broken, or of a kind not taken; nothing is kept then.
+    /// Invalid (field <c>File</c>) when too big, empty, broken, infected, or of a kind not taken; nothing is kept then.
     /// Whoever wrote the file and knows its words gives them: it is not read again.
     /// </summary>
     public async Task<Result<StagedFile>> StageAsync(Stream source, string fileName, PersonId owner, CancellationToken ct = default, string? knownWords = null)
@@ -36,12 +36,14 @@ public sealed partial class Files(UnitOfWork work, Clock clock, FileSettings set
             if (!received.IsOk) return received.Failure;
             var (hash, size) = received.Value;
             var name = FileName.Clean(fileName);
-            var kind = Sniff(temporary, name);
-            if (!kind.IsOk) return kind.Failure;
-            var words = knownWords is not null ? new ExtractedText(TextState.Read, knownWords, null)
-                : await IsKnownAsync(hash, ct) ? null : await extractor.ReadAsync(temporary, kind.Value, ct);
-            var staged = new StagedFile(TypedId.New<StagedFileId>(), FileName.Fit(name, kind.Value), size, kind.Value.MediaType, hash);
-            await KeepAsync(staged, words, owner, temporary, ct);
+            var read = await LookAsync(temporary, name, hash, knownWords, ct);
+            if (!read.IsOk) return read.Failure;
+            var scan = await ScanAsync(File.OpenRead(temporary), ct);
+            if (scan == ScanState.Infected) return await RefuseInfectedAsync(hash, ct);
+            var (kind, marks, words) = read.Value;
+            var staged = new StagedFile(TypedId.New<StagedFileId>(), FileName.Fit(name, kind), size, kind.MediaType, hash) { Marks = marks, TextState = words.State, TextNote = words.Note, ScanState = scan };
+            var kept = await KeepAsync(staged, words.Text, owner, temporary, ct);
+            staged = staged with { Marks = kept.Marks, TextState = kept.TextState, TextNote = kept.TextNote, ScanState = kept.ScanState };
             return staged;
         }
         finally
@@ -53,7 +55,7 @@ public sealed partial class Files(UnitOfWork work, Clock clock, FileSettings set
     /// <summary>The owner's waiting upload, or null when it is another's, attached, or older than 24 hours.</summary>
     public Task<StagedFile?> StagedAsync(Session session, StagedFileId id, PersonId owner) =>
         session.FindAsync<StagedFile>("""
-            select s.id, s.name, c.size, c.media_type as mediatype, s.hash as sha256 from [files.staged] s join [files.content] c on c.hash = s.hash
+            select s.id, s.name, c.size, c.media_type, s.hash as sha256, c.marks, c.text_state, c.text_note, c.scan_state from [files.staged] s join [files.content] c on c.hash = s.hash
             where s.id = @id and s.owner_id = @owner and s.at >= @oldest
             """, new { id, owner, oldest = clock.Now - FileSettings.StagedFor });
 
@@ -71,9 +73,6 @@ public sealed partial class Files(UnitOfWork work, Clock clock, FileSettings set
     /// <summary>Lets go of a waiting upload: the person took it off the form.</summary>
     public Task<bool> DiscardAsync(StagedFileId id, PersonId owner, CancellationToken ct = default) =>
         work.MaintainAsync(async session => await session.ExecuteAsync("delete from [files.staged] where id = @id and owner_id = @owner", new { id, owner }) == 1, ct);
-
-    /// <summary>The bytes, to be disposed by the caller; null when there is no such content.</summary>
-    public Task<Stream?> OpenAsync(string hash) => Task.FromResult(_store.Open(hash));
 
     /// <summary>Kind, size, words and scan of a content; null when there is none.</summary>
     public Task<FileContent?> ContentAsync(Session session, string hash) =>
@@ -97,10 +96,19 @@ public sealed partial class Files(UnitOfWork work, Clock clock, FileSettings set
         return (Convert.ToHexStringLower(sha.GetHashAndReset()), size);
     }
 
-    private static Result<FileKind> Sniff(string temporary, string name)
+    // What the house wrote itself needs no child; what is known already is looked at for its name's sake, and not read again.
+    private async Task<Result<ReadFile>> LookAsync(string temporary, string name, string hash, string? knownWords, CancellationToken ct)
     {
-        using var file = new FileStream(temporary, FileMode.Open, FileAccess.Read);
-        return FileSniffer.Sniff(file, name);
+        if (knownWords is null) return await reader.ReadAsync(temporary, name, !await IsKnownAsync(hash, ct), ct);
+        await using var file = new FileStream(temporary, FileMode.Open, FileAccess.Read);
+        return FileSniffer.Sniff(file, name).Map(kind => new ReadFile(kind, FileMarks.None, new(TextState.Read, knownWords, null)));
+    }
+
+    // The same bytes may have come in before the scanner knew them: from now on nobody gets them.
+    private async Task<Failure> RefuseInfectedAsync(string hash, CancellationToken ct)
+    {
+        await work.MaintainAsync(s => s.ExecuteAsync("update [files.content] set scan_state = 'Infected' where hash = @hash", new { hash }), ct);
+        return FileSniffer.Refuse(FileTexts.Infected);
     }
 
     // Half the waiting time away from being cleaned, the content and its words will still be there when the row is touched.
@@ -109,19 +117,22 @@ public sealed partial class Files(UnitOfWork work, Clock clock, FileSettings set
             "select count(*) from [files.content] where hash = @hash and (attached_at is not null or staged_at >= @recent)",
             new { hash, recent = clock.Now - (FileSettings.StagedFor / 2) }) == 1, ct);
 
-    private Task<Done> KeepAsync(StagedFile staged, ExtractedText? words, PersonId owner, string temporary, CancellationToken ct) => work.MaintainAsync(async session =>
+    private Task<FileContent> KeepAsync(StagedFile staged, string? text, PersonId owner, string temporary, CancellationToken ct) => work.MaintainAsync(async session =>
     {
         // Touching the row makes a cleaner that runs at the same moment wait or see the new day; only then is the file placed.
         const string keep = """
-            insert into [files.content](hash, size, media_type, text_state, text_note, scan_state, staged_at, attached_at, text)
-            values (@Sha256, @Size, @MediaType, @state, @note, 'NotScanned', @now, null, @text)
-            on conflict (hash) do update set staged_at = @now
+            insert into [files.content](hash, size, media_type, marks, text_state, text_note, scan_state, staged_at, attached_at, text)
+            values (@Sha256, @Size, @MediaType, @marks, @state, @TextNote, @scan, @now, null, @text)
+            on conflict (hash) do update set staged_at = @now, scan_state = case when @scan = 'NotScanned' then [files.content].scan_state else @scan end
+            returning hash, marks, text_state, text_note, scan_state
             """;
         var now = clock.Now;
-        var state = (words?.State ?? TextState.Unreadable).ToString();
-        await session.ExecuteAsync(keep, new { staged.Sha256, staged.Size, staged.MediaType, state, note = words?.Note, text = words?.Text, now });
+        var kept = await session.FindAsync<FileContent>(keep, new
+        {
+            staged.Sha256, staged.Size, staged.MediaType, staged.TextNote, text, now, marks = staged.Marks.ToString(), state = staged.TextState.ToString(), scan = staged.ScanState.ToString(),
+        });
         _store.Place(temporary, staged.Sha256);
         await session.ExecuteAsync("insert into [files.staged](id, hash, name, owner_id, at) values (@Id, @Sha256, @Name, @owner, @now)", new { staged.Id, staged.Sha256, staged.Name, owner, now });
-        return Done.It;
+        return kept!;
     }, ct);
 }

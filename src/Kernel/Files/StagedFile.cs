@@ -10,7 +10,20 @@ namespace LienThong.Kernel.Files;
 /// <param name="Size">Bytes.</param>
 /// <param name="MediaType">As the content says.</param>
 /// <param name="Sha256">64 lower-case hex digits.</param>
-public sealed record StagedFile(StagedFileId Id, string Name, long Size, string MediaType, string Sha256);
+public sealed record StagedFile(StagedFileId Id, string Name, long Size, string MediaType, string Sha256)
+{
+    /// <summary>What it carries besides its words.</summary>
+    public FileMarks Marks { get; init; }
+    /// <summary>Whether its words are known.</summary>
+    public TextState TextState { get; init; }
+    /// <summary>Vietnamese: why the words are missing.</summary>
+    public string? TextNote { get; init; }
+    /// <summary>What the virus scanner said.</summary>
+    public ScanState ScanState { get; init; }
+
+    // Read from the database by the names of the columns.
+    private StagedFile() : this(default, "", 0, "", "") { }
+}
 
 /// <summary>A stored file on a record: the module keeps these four beside its own row.</summary>
 /// <param name="Hash">SHA-256, 64 lower-case hex digits: the address of the content, never shown in a link.</param>

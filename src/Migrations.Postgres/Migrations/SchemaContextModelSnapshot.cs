@@ -1384,6 +1384,13 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("attached_at");
 
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("None")
+                        .HasColumnName("marks");
+
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasColumnType("text")

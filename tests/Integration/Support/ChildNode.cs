@@ -16,6 +16,9 @@ public sealed class ChildNode(DataSettings data) : IAsyncDisposable
     /// <summary>Where it serves; another port after each start.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
+    /// <summary>Its process, while it serves.</summary>
+    public int Id => _process!.Id;
+
     public string Errors
     {
         get

@@ -44,6 +44,11 @@ internal sealed class OfficeText(ExtractionLimits limits, CancellationToken ct)
                 stopped = FileTexts.TooSlow;
                 break;
             }
+            catch (XmlException e) when (e.Message.Contains("DTD", StringComparison.Ordinal))
+            {
+                stopped = FileTexts.HasEntities;
+                break;
+            }
             catch (Exception e) when (e is XmlException or InvalidDataException or IOException or NotSupportedException or ArgumentException)
             {
                 stopped = sink.Finish().Length == 0 ? FileTexts.OfficeFailed : FileTexts.Stopped;

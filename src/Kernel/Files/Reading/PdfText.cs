@@ -8,15 +8,11 @@ namespace LienThong.Kernel.Files;
 internal sealed class PdfText(ExtractionLimits limits)
 {
     private const string MemoryLimit = "--as=1073741824";
-    private static readonly string? Prlimit = Find("prlimit");
     private static readonly SemaphoreSlim Turns = new(Math.Max(2, Environment.ProcessorCount));
-
-    /// <summary>Where pdftotext is, or null.</summary>
-    public static readonly string? Program = Find("pdftotext");
 
     public async Task<ExtractedText> ReadAsync(string path, CancellationToken ct)
     {
-        if (Program is null) return ExtractedText.Unreadable(FileTexts.NoPoppler);
+        if (Tools.PdfToText is null) return ExtractedText.Unreadable(FileTexts.NoPoppler);
         await Turns.WaitAsync(ct);
         try
         {
@@ -60,7 +56,7 @@ internal sealed class PdfText(ExtractionLimits limits)
 
     private ProcessStartInfo Command(string path)
     {
-        var start = new ProcessStartInfo(Prlimit ?? Program!)
+        var start = new ProcessStartInfo(Tools.Prlimit ?? Tools.PdfToText!)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -69,8 +65,8 @@ internal sealed class PdfText(ExtractionLimits limits)
             WorkingDirectory = Path.GetTempPath(),
         };
         string[] words = ["-q", "-enc", "UTF-8", "-nopgbrk", path, "-"];
-        string[] limited = [MemoryLimit, "--core=0", string.Create(CultureInfo.InvariantCulture, $"--cpu={(int)limits.Time.TotalSeconds + 1}"), "--", Program!];
-        foreach (var word in Prlimit is null ? words : [.. limited, .. words]) start.ArgumentList.Add(word);
+        string[] limited = [MemoryLimit, "--core=0", "--fsize=0", "--nofile=64", string.Create(CultureInfo.InvariantCulture, $"--cpu={(int)limits.Time.TotalSeconds + 1}"), "--", Tools.PdfToText!];
+        foreach (var word in Tools.Prlimit is null ? words : [.. limited, .. words]) start.ArgumentList.Add(word);
         return start;
     }
 
@@ -84,12 +80,5 @@ internal sealed class PdfText(ExtractionLimits limits)
         catch (OperationCanceledException)
         {
         }
-    }
-
-    private static string? Find(string name)
-    {
-        var file = OperatingSystem.IsWindows() ? name + ".exe" : name;
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        return folders.Select(f => Path.Combine(f, file)).FirstOrDefault(File.Exists);
     }
 }

@@ -25,7 +25,7 @@ public sealed record ExtractionLimits(int Characters, TimeSpan Time)
     public static readonly ExtractionLimits Default = new(1_000_000, TimeSpan.FromSeconds(30));
 }
 
-/// <summary>Reads the words of a stored file for search. Never throws on what a file holds; runs before any transaction.</summary>
+/// <summary>Reads the words of a file of a known kind for search, in this process but for PDFs. Never throws on what a file holds; runs before any transaction.</summary>
 public sealed class TextExtractor(ExtractionLimits limits)
 {
     private readonly PdfText _pdf = new(limits);
@@ -34,7 +34,7 @@ public sealed class TextExtractor(ExtractionLimits limits)
     public async Task<ExtractedText> ReadAsync(string path, FileKind kind, CancellationToken ct = default)
     {
         if (kind == FileKind.Pdf) return await _pdf.ReadAsync(path, ct);
-        if (kind == FileKind.Docx || kind == FileKind.Xlsx || kind == FileKind.Pptx || kind == FileKind.Odt)
+        if (OfficeKinds.IsPackage(kind))
             return await Task.Run(() => new OfficeText(limits, ct).Read(path, kind), ct);
         if (kind == FileKind.Text) return await PlainAsync(path, ct);
         return kind == FileKind.Doc || kind == FileKind.Xls
@@ -43,7 +43,7 @@ public sealed class TextExtractor(ExtractionLimits limits)
     }
 
     /// <summary>Whether PDFs can be read here: poppler-utils is installed.</summary>
-    public static bool ReadsPdf => PdfText.Program is not null;
+    public static bool ReadsPdf => Tools.PdfToText is not null;
 
     private async Task<ExtractedText> PlainAsync(string path, CancellationToken ct)
     {

@@ -65,7 +65,10 @@ internal static class FileSniffer
         return TextSniffer.Sniff(head, whole: head.Length == file.Length);
     }
 
-    private static bool IsPdf(byte[] head)
+    /// <summary>Whether the kind shows only deeper than the first bytes: zips and OLE files.</summary>
+    public static bool HasStructure(byte[] head) => Starts(head, "PK"u8) || Starts(head, [0xD0, 0xCF, 0x11, 0xE0]);
+
+    public static bool IsPdf(byte[] head)
     {
         // Readers accept the header within the first kilobyte, and real scanners put bytes before it.
         var at = head.AsSpan(0, Math.Min(head.Length, 1024)).IndexOf("%PDF-"u8);
@@ -74,18 +77,21 @@ internal static class FileSniffer
 
     private static Result<FileKind> OfOle(Stream file)
     {
-        var names = OleDirectory.Names(file);
-        if (names.Contains("EncryptedPackage")) return Refuse(FileTexts.Password);
-        if (names.Contains("WordDocument")) return FileKind.Doc;
-        if (names.Contains("Workbook") || names.Contains("Book")) return FileKind.Xls;
-        if (names.Contains("PowerPoint Document")) return Refuse(FileTexts.OldSlides);
-        return Refuse(names.Count == 0 ? FileTexts.Broken : FileTexts.Unknown);
+        var ole = OleFile.Open(file);
+        if (ole.Has("EncryptedPackage")) return Refuse(FileTexts.Password);
+        if (ole.Has("PowerPoint Document")) return Refuse(FileTexts.OldSlides);
+        var word = ole.Find("WordDocument");
+        var excel = ole.Find("Workbook") ?? ole.Find("Book");
+        if (word is null && excel is null) return Refuse(ole.Entries.Count == 0 ? FileTexts.Broken : FileTexts.Unknown);
+        if (ole.Has("_VBA_PROJECT_CUR") || ole.Has("Macros") || ole.Has("VBA")) return Refuse(FileTexts.Macro);
+        if (OldOffice.Fault(ole, word, excel) is { } fault) return Refuse(fault);
+        return word is not null ? FileKind.Doc : FileKind.Xls;
     }
 
     private static Result<FileKind> OfZip(Stream file)
     {
-        using var zip = ZipGuard.TryOpen(file);
-        return zip is null ? Refuse(FileTexts.Broken) : OfficePackage.Sniff(zip);
+        using var zip = ZipGuard.TryOpen(file, out var why);
+        return zip is null ? Refuse(why) : OfficePackage.Sniff(zip, file.Length);
     }
 
     private static bool Starts(byte[] head, ReadOnlySpan<byte> magic) => head.AsSpan().StartsWith(magic);

@@ -16,16 +16,17 @@ internal static class OfficePackage
 
     private static readonly string[] Templates = ["template.main+xml", "slideshow.main+xml", "addin.main+xml", "sheet.binary.main"];
 
-    public static Result<FileKind> Sniff(ZipArchive zip)
+    public static Result<FileKind> Sniff(ZipArchive zip, long packed)
     {
         var names = zip.Entries.Select(e => Normal(e.FullName)).ToHashSet(StringComparer.Ordinal);
+        if (PackageFaults.Of(zip, packed) is { } fault) return FileSniffer.Refuse(fault);
         if (names.Contains("mimetype"))
         {
             if (Head(zip, "mimetype", 100).StartsWith(FileKind.Odt.MediaType, StringComparison.Ordinal) && names.Contains("content.xml")) return FileKind.Odt;
             return FileSniffer.Refuse(FileTexts.Unknown);
         }
 
-        if (!names.Contains("[content_types].xml")) return FileSniffer.Refuse(names.Any(n => n.EndsWith(".class", StringComparison.Ordinal)) ? FileTexts.Executable : FileTexts.Archive);
+        if (!names.Contains("[content_types].xml")) return FileSniffer.Refuse(names.Any(n => n.EndsWith(".class", StringComparison.Ordinal)) ? FileTexts.Executable : FileTexts.ArchiveOf(Shown(zip)));
         if (names.Any(n => n.EndsWith("vbaproject.bin", StringComparison.Ordinal))) return FileSniffer.Refuse(FileTexts.Macro);
         var contents = Head(zip, "[content_types].xml", 1024 * 1024);
         if (contents.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)) return FileSniffer.Refuse(FileTexts.Macro);
@@ -37,6 +38,9 @@ internal static class OfficePackage
 
     /// <summary>Entry names as compared here: forward slashes, lower case, no leading slash.</summary>
     public static string Normal(string name) => name.Replace('\\', '/').TrimStart('/').ToLowerInvariant();
+
+    private static List<string> Shown(ZipArchive zip) =>
+        [.. zip.Entries.Where(e => !e.FullName.EndsWith('/')).Select(e => FileName.Clean(e.FullName)).Select(n => n.Length > 60 ? n[..60] + "…" : n)];
 
     private static string Head(ZipArchive zip, string name, int most)
     {

@@ -10,7 +10,10 @@ internal sealed class SwellingBudget(long packed)
     public const long Most = 512L * 1024 * 1024;
     private const long Ratio = 300;
     private const long Floor = 16L * 1024 * 1024;
-    private long _left = Math.Min(Most, Math.Max(Floor, packed * Ratio));
+    private long _left = Of(packed);
+
+    /// <summary>Most that a file of this size may hold unpacked.</summary>
+    public static long Of(long packed) => Math.Min(Most, Math.Max(Floor, packed * Ratio));
 
     public void Take(int bytes)
     {

@@ -18,6 +18,6 @@ internal static class FilesApi
         var act = await api.ActAsync(Permissions.FinishWork);
         if (!act.IsOk) return act.ToHttp(_ => Results.NoContent());
         var staged = await files.StageAsync(http.Request.Body, name, act.Value.Actor.Person, api.Aborted);
-        return staged.ToHttp(file => Results.Ok(new { file.Id, file.Name, file.Size, file.MediaType }));
+        return staged.ToHttp(file => Results.Ok(new { file.Id, file.Name, file.Size, file.MediaType, file.Marks, file.TextState, file.TextNote, file.ScanState }));
     }
 }

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using LienThong.Kernel;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Files;
@@ -25,12 +24,12 @@ internal static class IncomingDownloads
         group.MapGet(Links.SuggestSigners, (string? q, ApiCalls api, UnitOfWork work, Correspondents known) => SuggestAsync(api, work, q, known.SignersAsync));
     }
 
-    public static async Task<IResult> FileAsync(string id, int ordinal, bool? tai, HttpContext http, ApiCalls api, UnitOfWork work, DocumentAccess access, DocumentFiles attached, Files files)
+    public static async Task<IResult> FileAsync(string id, int ordinal, string? tai, HttpContext http, ApiCalls api, UnitOfWork work, DocumentAccess access, DocumentFiles attached, Files files)
     {
         if (!TypedId.TryParse<IncomingId>(id, out var record)) return Results.NotFound();
         var reader = await api.ReaderAsync();
         var file = await work.ReadAsync(async s => await access.SeesAsync(s, reader, record.Value) ? await attached.FindAsync(s, record.Value, ordinal) : null, api.Aborted);
-        return file is null ? Results.NotFound() : await SendAsync(http, files, file.Hash, file.Name, file.MediaType, tai != null);
+        return file is null ? Results.NotFound() : await FileAnswer.SendAsync(http, files, file.Hash, file.Name, file.MediaType, tai != null);
     }
 
     private static async Task<IResult> StagedAsync(string id, HttpContext http, ApiCalls api, UnitOfWork work, Files files)
@@ -38,18 +37,7 @@ internal static class IncomingDownloads
         if (!TypedId.TryParse<StagedFileId>(id, out var staged)) return Results.NotFound();
         var person = (await api.ReaderAsync()).Person;
         var file = await work.ReadAsync(s => files.StagedAsync(s, staged, person), api.Aborted);
-        return file is null ? Results.NotFound() : await SendAsync(http, files, file.Sha256, file.Name, file.MediaType, false);
-    }
-
-    // Only what a browser shows without running anything of it is shown; all else is downloaded.
-    internal static async Task<IResult> SendAsync(HttpContext http, Files files, string hash, string name, string mediaType, bool download)
-    {
-        if (await files.OpenAsync(hash) is not { } content) return Results.NotFound();
-        var inline = !download && mediaType is "application/pdf" or "image/png" or "image/jpeg" or "image/webp";
-        http.Response.Headers.XContentTypeOptions = "nosniff";
-        http.Response.Headers.CacheControl = "private, no-cache";
-        http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(inline ? "inline" : "attachment") { FileNameStar = name }.ToString();
-        return Results.Stream(content, mediaType, enableRangeProcessing: true);
+        return file is null ? Results.NotFound() : await FileAnswer.SendAsync(http, files, file.Sha256, file.Name, file.MediaType, false);
     }
 
     private static async Task<IResult> ExportAsync(HttpContext http, ApiCalls api, IncomingLists lists, IncomingSheet sheet, Clock clock)

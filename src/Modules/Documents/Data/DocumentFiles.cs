@@ -23,9 +23,12 @@ internal sealed class DocumentFiles
             await session.ExecuteAsync(Insert, new { Id = TypedId.New<AttachmentId>(), Kind = kind, Record = record, Ordinal = ++last, file.Hash, file.Name, file.MediaType, file.Size });
     }
 
+    /// <summary>What a page shows beside a file <c>a</c>, of its content <c>c</c>.</summary>
+    public const string Remarks = "c.marks, c.text_state, c.text_note, c.scan_state";
+
     /// <summary>Files of one record, in order.</summary>
     public Task<List<Attachment>> OfAsync(Session session, Guid record) =>
-        session.QueryAsync<Attachment>("select * from [documents.attachment] where record_id = @Record order by ordinal", new { Record = record });
+        session.QueryAsync<Attachment>($"select a.*, {Remarks} from [documents.attachment] a left join [files.content] c on c.hash = a.hash where a.record_id = @Record order by a.ordinal", new { Record = record });
 
     /// <summary>One file of a record by its number, or null.</summary>
     public Task<Attachment?> FindAsync(Session session, Guid record, int ordinal) =>

@@ -23,6 +23,7 @@ internal static class SharedMap
         {
             e.In(engine, "documents", "attachment").HasKey(x => x.Id);
             e.HasIndex(x => new { x.RecordId, x.Ordinal }).IsUnique();
+            e.Ignore(x => x.Marks).Ignore(x => x.TextState).Ignore(x => x.TextNote).Ignore(x => x.ScanState);
         });
         model.Entity<AccessRow>(e =>
         {

@@ -47,8 +47,8 @@ internal sealed class WaitingListing(UnitOfWork work, Organisations organisation
         return new WaitingOne(line, (await SendersAsync(s, [line])).GetValueOrDefault(line.SenderId, ""), files, await registers.PeekAsync(s, IncomingWriter.BookOf(agency, clock.Today)));
     }, ct);
 
-    private const string FinalFiles = """
-        select a.* from [documents.attachment] a join [documents.draft_version] v on v.id = a.record_id
+    private const string FinalFiles = $"""
+        select a.*, {DocumentFiles.Remarks} from [documents.attachment] a left join [files.content] c on c.hash = a.hash join [documents.draft_version] v on v.id = a.record_id
         join [documents.outgoing] o on o.id = v.outgoing_id and o.last_version = v.number where o.id = @Id order by a.ordinal
         """;
 

@@ -27,21 +27,21 @@ internal static class OutgoingDownloads
         group.MapGet(Links.OutgoingExport, ExportAsync);
     }
 
-    private static async Task<IResult> DraftAsync(string id, int version, int ordinal, bool? tai, HttpContext http, ApiCalls api, UnitOfWork work, DocumentAccess access, Files files)
+    private static async Task<IResult> DraftAsync(string id, int version, int ordinal, string? tai, HttpContext http, ApiCalls api, UnitOfWork work, DocumentAccess access, Files files)
     {
         if (!TypedId.TryParse<OutgoingId>(id, out var record)) return Results.NotFound();
         var reader = await api.ReaderAsync();
         var file = await work.ReadAsync(async s => await access.SeesAsync(s, reader, record.Value)
             ? await s.FindAsync<Attachment>(DraftFile, new { Id = record.Value, Version = version, Ordinal = ordinal }) : null, api.Aborted);
-        return file is null ? Results.NotFound() : await IncomingDownloads.SendAsync(http, files, file.Hash, file.Name, file.MediaType, tai is not null);
+        return file is null ? Results.NotFound() : await FileAnswer.SendAsync(http, files, file.Hash, file.Name, file.MediaType, tai is not null);
     }
 
-    private static async Task<IResult> DeliveredAsync(string id, int ordinal, bool? tai, HttpContext http, ApiCalls api, WaitingListing listing, Files files)
+    private static async Task<IResult> DeliveredAsync(string id, int ordinal, string? tai, HttpContext http, ApiCalls api, WaitingListing listing, Files files)
     {
         if (!TypedId.TryParse<DeliveryId>(id, out var line)) return Results.NotFound();
         var one = await listing.FindAsync(line, await api.ReaderAsync(), api.Aborted);
         var file = one?.Files.FirstOrDefault(f => f.Ordinal == ordinal);
-        return file is null ? Results.NotFound() : await IncomingDownloads.SendAsync(http, files, file.Hash, file.Name, file.MediaType, tai is not null);
+        return file is null ? Results.NotFound() : await FileAnswer.SendAsync(http, files, file.Hash, file.Name, file.MediaType, tai is not null);
     }
 
     private static async Task<IResult> ExportAsync(HttpContext http, ApiCalls api, OutgoingListing listing, Clock clock)

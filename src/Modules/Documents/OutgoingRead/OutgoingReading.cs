@@ -10,9 +10,9 @@ namespace LienThong.Documents;
 /// <summary>Reads one outgoing document for one reader: always the same number of statements.</summary>
 internal sealed class OutgoingReading(UnitOfWork work, DocumentAccess access, WorkItems items, RelatedDocuments related, OutgoingDesk desk, RecipientList recipients, Holidays holidays, Clock clock)
 {
-    private const string Files = """
-        select v.number as version, a.ordinal, a.name, a.media_type, a.size from [documents.attachment] a
-        join [documents.draft_version] v on v.id = a.record_id where v.outgoing_id = @Id order by v.number desc, a.ordinal
+    private const string Files = $"""
+        select v.number as version, a.ordinal, a.name, a.media_type, a.size, {DocumentFiles.Remarks} from [documents.attachment] a
+        join [documents.draft_version] v on v.id = a.record_id left join [files.content] c on c.hash = a.hash where v.outgoing_id = @Id order by v.number desc, a.ordinal
         """;
 
     private const string History = """

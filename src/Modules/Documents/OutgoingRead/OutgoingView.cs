@@ -1,5 +1,6 @@
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Calendar;
+using LienThong.Kernel.Files;
 using LienThong.Kernel.Work;
 
 namespace LienThong.Documents;
@@ -93,6 +94,10 @@ internal sealed class VersionFile
     public string Name { get; init; } = "";
     public string MediaType { get; init; } = "";
     public long Size { get; init; }
+    public FileMarks Marks { get; init; }
+    public TextState TextState { get; init; }
+    public string? TextNote { get; init; }
+    public ScanState ScanState { get; init; }
 
     public bool Shows => MediaType is "application/pdf" or "image/png" or "image/jpeg" or "image/webp";
 }

@@ -31,8 +31,8 @@ public sealed class FilesTests(TestDatabases databases) : IClassFixture<TestData
         Assert.IsType<Result<FileRef>.Invalid>(taken);
         Assert.Equal(new FileRef(staged.Sha256, "Tờ trình số 15.txt", staged.Size, "text/plain"), attached.Value);
         Assert.IsType<Result<FileRef>.Invalid>(again);
-        await using var stream = await files.OpenAsync(staged.Sha256);
-        Assert.StartsWith("Tờ trình", await new StreamReader(stream!).ReadToEndAsync(), StringComparison.Ordinal);
+        await using var stream = (await files.OpenAsync(staged.Sha256)).Value;
+        Assert.StartsWith("Tờ trình", await new StreamReader(stream).ReadToEndAsync(), StringComparison.Ordinal);
     }
 
     [Theory, Engines]
@@ -99,10 +99,10 @@ public sealed class FilesTests(TestDatabases databases) : IClassFixture<TestData
         var removed = await files.CleanAsync();
 
         Assert.Equal(1, removed);
-        Assert.Null(await files.OpenAsync(forgotten.Sha256));
+        Assert.IsType<Result<Stream>.NotFound>(await files.OpenAsync(forgotten.Sha256));
         Assert.False((await AttachAsync(db, files, keptAgain.Id, _owner)).IsOk);
         foreach (var hash in new[] { kept.Sha256, fresh.Sha256 })
-            await using (var stream = await files.OpenAsync(hash)) Assert.NotNull(stream);
+            await using (var stream = (await files.OpenAsync(hash)).Value) Assert.True(stream.CanRead);
         Assert.True((await AttachAsync(db, files, fresh.Id, _owner)).IsOk);
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(db.Settings.Folder, "files", "tmp")));
     }
@@ -121,8 +121,8 @@ public sealed class FilesTests(TestDatabases databases) : IClassFixture<TestData
             var staged = (await Task.Run(() => StageAsync(files, "b.txt", "cùng một nội dung"))).Value;
             await cleaning;
 
-            await using var stream = await files.OpenAsync(staged.Sha256);
-            Assert.NotNull(stream);
+            await using var stream = (await files.OpenAsync(staged.Sha256)).Value;
+            Assert.True(stream.CanRead);
             Assert.NotNull(await db.Work.ReadAsync(s => files.StagedAsync(s, staged.Id, _owner)));
             Assert.Equal("cùng một nội dung", (await db.Work.ReadAsync(s => files.ContentAsync(s, staged.Sha256)))!.Text);
         }
@@ -143,7 +143,7 @@ public sealed class FilesTests(TestDatabases databases) : IClassFixture<TestData
     public async Task Too_big_and_empty_uploads_are_refused_and_leave_nothing(Engine engine)
     {
         await using var db = await TestDatabase.CreateAsync(engine);
-        var files = new Kernel.Files.Files(db.Work, db.Clock, new(1000), new(ExtractionLimits.Default));
+        var files = new Kernel.Files.Files(db.Work, db.Clock, new(1000), new(ExtractionLimits.Default), new(new()));
 
         Assert.Equal("files.too-big", Code(await StageAsync(files, "a.txt", new string('a', 1001))));
         Assert.Equal("files.empty", Code(await StageAsync(files, "a.txt", "")));
@@ -178,7 +178,7 @@ public sealed class FilesTests(TestDatabases databases) : IClassFixture<TestData
 
     private static string Code(Result<StagedFile> result) => Assert.Single(Assert.IsType<Result<StagedFile>.Invalid>(result).Errors).Code;
 
-    private static Kernel.Files.Files Make(TestDatabase db) => new(db.Work, db.Clock, new(), new(ExtractionLimits.Default));
+    private static Kernel.Files.Files Make(TestDatabase db) => new(db.Work, db.Clock, new(), new(ExtractionLimits.Default), new(new()));
 
     private async Task<(TestDatabase Db, Kernel.Files.Files Files)> OnAsync(Engine engine)
     {
