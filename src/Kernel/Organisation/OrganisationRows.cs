@@ -74,6 +74,9 @@ internal sealed class AppointmentRow
     public required string Title { get; init; }
     public DateOnly ValidFrom { get; init; }
     public DateOnly ValidTo { get; set; }
+
+    /// <summary>The appointment in which the same person goes on after a reorganisation.</summary>
+    public AppointmentId? HeirId { get; set; }
 }
 
 internal sealed class DelegationRow
@@ -132,6 +135,7 @@ internal static class OrganisationMap
             e.HasIndex(x => x.PersonId);
             e.HasIndex(x => new { x.AgencyId, x.Role });
             e.HasIndex(x => x.UnitId);
+            e.HasIndex(x => x.HeirId);
         });
         model.Entity<DelegationRow>(e =>
         {

@@ -52,6 +52,21 @@ public sealed record AgencyView
     public DateOnly ValidTo { get; init; }
 }
 
+/// <summary>That an agency which is no more passed something on.</summary>
+public sealed record SuccessorView
+{
+    /// <summary>The agency that ended.</summary>
+    public AgencyId FromId { get; init; }
+    /// <summary>Its last name.</summary>
+    public string FromName { get; init; } = "";
+    /// <summary>Who carries on.</summary>
+    public AgencyId ToId { get; init; }
+    /// <summary>Its name on the day asked.</summary>
+    public string? ToName { get; init; }
+    /// <summary>Which functions, in words.</summary>
+    public string Scope { get; init; } = "";
+}
+
 /// <summary>A unit as it stood on a day.</summary>
 public sealed record UnitView
 {

@@ -34,9 +34,9 @@ public sealed class OrganisationWriter(Clock clock)
         new { Fact = OrderedId.Next(), Id = id, Code = code.Trim().ToUpperInvariant(), From = from, Dated.Open });
 
     /// <summary>A new unit inside an agency.</summary>
-    public async Task<UnitId> AddUnitAsync(Session session, AgencyId agency, string name, string notation, int position, DateOnly from)
+    public async Task<UnitId> AddUnitAsync(Session session, AgencyId agency, string name, string notation, int position, DateOnly from, UnitId? known = null)
     {
-        var id = TypedId.New<UnitId>();
+        var id = known ?? TypedId.New<UnitId>();
         await session.ExecuteAsync("insert into [org.unit](id, agency_id, name, notation, position, valid_from, valid_to) values (@Id, @Agency, @Name, @Notation, @Position, @From, @Open)",
             new { Id = id, Agency = agency, Name = name, Notation = notation, Position = position, From = from, Dated.Open });
         return id;
@@ -57,9 +57,9 @@ public sealed class OrganisationWriter(Clock clock)
         new { Id = id, Name = fullName, SortKey = SortKey.OfPerson(fullName), Folded = Fold.Words(fullName), Phone = phone, Mobile = mobile, Email = email });
 
     /// <summary>Appoints a person.</summary>
-    public async Task<AppointmentId> AppointAsync(Session session, PersonId person, AgencyId agency, UnitId? unit, Role role, string title, DateOnly from)
+    public async Task<AppointmentId> AppointAsync(Session session, PersonId person, AgencyId agency, UnitId? unit, Role role, string title, DateOnly from, AppointmentId? known = null)
     {
-        var id = TypedId.New<AppointmentId>();
+        var id = known ?? TypedId.New<AppointmentId>();
         await session.ExecuteAsync("insert into [org.appointment](id, person_id, agency_id, unit_id, role, title, valid_from, valid_to) values (@Id, @Person, @Agency, @Unit, @Role, @Title, @From, @Open)",
             new { Id = id, Person = person, Agency = agency, Unit = unit, Role = role.ToString(), Title = title, From = from, Dated.Open });
         return id;
@@ -68,6 +68,10 @@ public sealed class OrganisationWriter(Clock clock)
     /// <summary>Ends an appointment: the person no longer wears the hat from that day on.</summary>
     public Task<int> EndAppointmentAsync(Session session, AppointmentId id, DateOnly to) =>
         session.ExecuteAsync("update [org.appointment] set valid_to = @To where id = @Id and valid_to > @To", new { Id = id, To = to });
+
+    /// <summary>Ends an appointment that goes on as another of the same person: what the old one was shown stays readable.</summary>
+    public Task<int> ContinueAsync(Session session, AppointmentId old, AppointmentId heir, DateOnly on) => session.ExecuteAsync(
+        "update [org.appointment] set heir_id = @Heir, valid_to = case when valid_to > @On then @On else valid_to end where id = @Old", new { Old = old, Heir = heir, On = on });
 
     /// <summary>Delegates one hat to another on [from, to). No chains: only the direct delegate gets it.</summary>
     public async Task<DelegationId> DelegateAsync(Session session, AppointmentId from, AppointmentId to, DateOnly start, DateOnly end, string reason)

@@ -48,6 +48,16 @@ public sealed class Organisations
     public Task<MemberView?> MemberAsync(Session session, AppointmentId id, DateOnly asOf) => session.FindAsync<MemberView>(
         MemberColumns + " where a.id = @Id and a.valid_from <= @Day and a.valid_to > @Day", new { Id = id, Day = asOf });
 
+    /// <summary>Agencies that are no more on a day, each with who carries on now and which functions; through as many steps as there were. One statement.</summary>
+    public async Task<List<SuccessorView>> FormerAsync(Session session, DateOnly asOf) => Successors.Living(await session.QueryAsync<SuccessorView>("""
+        select s.from_agency_id as from_id, s.to_agency_id as to_id, s.scope,
+          (select f.name from [org.agency_fact] f where f.agency_id = s.from_agency_id and f.valid_to > f.valid_from order by f.valid_from desc limit 1) as from_name,
+          (select f.name from [org.agency_fact] f where f.agency_id = s.to_agency_id and f.valid_from <= @Day and f.valid_to > @Day) as to_name
+        from [org.succession] s
+        where s.valid_from <= @Day and not exists (select 1 from [org.agency_fact] f where f.agency_id = s.from_agency_id and f.valid_from <= @Day and f.valid_to > @Day)
+        order by case when s.from_unit_id is null then 0 else 1 end, s.id
+        """, new { Day = asOf }));
+
     /// <summary>Short names of agencies as they stood, for labels; in one statement.</summary>
     public async Task<Dictionary<AgencyId, string>> NamesAsync(Session session, IReadOnlyCollection<AgencyId> agencies, DateOnly asOf)
     {

@@ -33,9 +33,15 @@ public sealed class Readers
           where a.person_id = @Person and a.valid_from <= @Day and a.valid_to > @Day and s.valid_from <= @Day
           union
           select s.from_agency_id, s.from_unit_id, past.heir_agency, past.heir_unit, past.depth + 1
-          from [org.succession] s join past on s.to_agency_id = past.agency_id
-          where s.valid_from <= @Day and past.depth < 12)
-        select distinct agency_id, unit_id, heir_agency, heir_unit from past
+          from [org.succession] s join past on s.to_agency_id = past.agency_id and (past.unit_id is null or s.to_unit_id = past.unit_id)
+          where s.valid_from <= @Day and past.depth < 12),
+        worn(id, depth) as (
+          select old.id, 1 from [org.appointment] old join [org.appointment] a on a.id = old.heir_id
+          where a.person_id = @Person and a.valid_from <= @Day and a.valid_to > @Day
+          union
+          select old.id, worn.depth + 1 from [org.appointment] old join worn on old.heir_id = worn.id where worn.depth < 12)
+        select distinct agency_id, unit_id, heir_agency, heir_unit, 0 as worn from past
+        union all select id, id, id, id, 1 from worn
         """;
 
     /// <summary>The reader; no hats and no tokens when the person holds no office that day. Two statements.</summary>
@@ -46,6 +52,9 @@ public sealed class Readers
         var tokens = new HashSet<string>(StringComparer.Ordinal);
         // A letter to a person by name is read in office: who has left, or only audits, reads it no more.
         if (hats.Exists(h => h.Role != Role.KiemToan)) tokens.Add(Token.Person(person));
+        // A hat that a reorganisation took off goes on in the one put on for it.
+        foreach (var hat in past.Where(p => p.Worn == 1)) tokens.Add(Token.Hat(AppointmentId.From(hat.AgencyId.Value)));
+        past.RemoveAll(p => p.Worn == 1);
         foreach (var hat in hats) AddTokens(tokens, hat, past);
         return new Reader(person, hats.ConvertAll(h => new Actor(person, h.FullName, h.Id, h.Title, h.AgencyId, h.UnitId, h.Role, h.DelegationId, h.Delegator)), [.. tokens]);
     }
@@ -90,5 +99,6 @@ public sealed class Readers
         public UnitId? UnitId { get; init; }
         public AgencyId HeirAgency { get; init; }
         public UnitId? HeirUnit { get; init; }
+        public long Worn { get; init; }
     }
 }

@@ -27,11 +27,16 @@ public sealed class Book
     public DateTimeOffset OpenedAt { get; init; }
     /// <summary>When it was closed for good, or null.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
+    /// <summary>Why it was closed and which book goes on, in words; null when nobody said.</summary>
+    public string? ClosedWhy { get; init; }
+    /// <summary>Name of the agency whose book it was, where that is another than the reader's; not stored.</summary>
+    public string? FormerOwner { get; init; }
 
     internal static void Map(ModelBuilder model, Engine engine) => model.Entity<Book>(e =>
     {
         e.In(engine, "registers", "book").HasKey(x => x.Id);
         e.Property(x => x.Id).ValueGeneratedNever();
+        e.Ignore(x => x.FormerOwner);
         e.HasIndex(x => new { x.AgencyId, x.Kind, x.Period, x.Series }).IsUnique();
     });
 }

@@ -13,5 +13,7 @@ internal static class RegisterTexts
     public const string FirstNumber = "Số bắt đầu phải từ 1 trở lên.";
     public const string AlreadyOpen = "Sổ này đã mở rồi; số bắt đầu không đổi được nữa.";
 
+    public static string ClosedBecause(string title, string why) => $"{title} đã khóa: {why}";
+
     public static string HeldLeft(long count) => $"Sổ còn {count} số đang giữ. Hãy dùng hoặc hủy các số đó rồi mới khóa sổ.";
 }

@@ -44,7 +44,7 @@ public sealed partial class Registers
     /// <summary>Takes the next number for a record; opens the book at 1 on first use. Refused when the book is closed.</summary>
     public async Task<Result<DrawnNumber>> DrawAsync(Session session, BookKey key, RecordRef record, DateOnly on)
     {
-        if (await TakeAsync(session, key, Take) is not { } taken) return Closed();
+        if (await TakeAsync(session, key, Take) is not { } taken) return Closed(await FindAsync(session, key));
         await AddAsync(session, taken, "", EntryState.Used, on, record, null);
         return new DrawnNumber(taken.BookId, taken.Number);
     }
@@ -53,7 +53,7 @@ public sealed partial class Registers
     public async Task<Result<DrawnNumber>> HoldAsync(Session session, BookKey key, DateOnly on, string reason)
     {
         if (string.IsNullOrWhiteSpace(reason)) return ReasonMissing();
-        if (await TakeAsync(session, key, Take) is not { } taken) return Closed();
+        if (await TakeAsync(session, key, Take) is not { } taken) return Closed(await FindAsync(session, key));
         await AddAsync(session, taken, "", EntryState.Held, on, null, reason);
         session.Audit("registers.number.held", "book", taken.BookId.Value, new { taken.Number, reason });
         return new DrawnNumber(taken.BookId, taken.Number);
@@ -78,7 +78,7 @@ public sealed partial class Registers
     {
         if (!rule.Allowed) return Fail.Refused("registers.insert-not-allowed", RegisterTexts.InsertNotAllowed);
         if (string.IsNullOrWhiteSpace(reason)) return ReasonMissing();
-        if (await TakeAsync(session, key, Lock) is not { } book) return Closed();
+        if (await TakeAsync(session, key, Lock) is not { } book) return Closed(await FindAsync(session, key));
         var last = await session.FindAsync<int?>("select max(suffix_rank) from [registers.entry] where book_id = @BookId and number = @after", new { book.BookId, after });
         if (last is not { } rank) return Fail.Refused("registers.insert-base", RegisterTexts.InsertBase);
         if (rank >= rule.Letters.Length) return Fail.Refused("registers.insert-full", RegisterTexts.InsertFull);
@@ -107,7 +107,8 @@ public sealed partial class Registers
     private static Task<int> AddAsync(Session session, Taken taken, string suffix, EntryState state, DateOnly on, RecordRef? record, string? reason) =>
         session.ExecuteAsync(AddEntry, new { taken.BookId, taken.Number, suffix, rank = taken.Rank, State = state.ToString(), on, record?.Kind, record?.Id, reason, session.Act.At, session.Act.Actor.Person });
 
-    private static Failure Closed() => Fail.Refused("registers.book-closed", RegisterTexts.Closed);
+    private static Failure Closed(Book? book) =>
+        Fail.Refused("registers.book-closed", book?.ClosedWhy is { } why ? RegisterTexts.ClosedBecause(book.Title, why) : RegisterTexts.Closed);
 
     private static Failure ReasonMissing() => Fail.Invalid("Reason", "registers.reason-missing", RegisterTexts.ReasonMissing);
 

@@ -1629,6 +1629,10 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("agency_id");
 
+                    b.Property<Guid?>("HeirId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("heir_id");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
@@ -1656,6 +1660,9 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasColumnName("valid_to");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("HeirId")
+                        .HasDatabaseName("ix_appointment_heir_id");
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_appointment_person_id");
@@ -1890,6 +1897,10 @@ namespace LienThong.Migrations.Postgres.Migrations
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("closed_at");
+
+                    b.Property<string>("ClosedWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("closed_why");
 
                     b.Property<long>("FirstNumber")
                         .HasColumnType("bigint")
@@ -2223,6 +2234,153 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasFilter("closed_at is null");
 
                     b.ToTable("item", "work");
+                });
+
+            modelBuilder.Entity("LienThong.Organisation.HandedRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FromAgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_agency_id");
+
+                    b.Property<string>("FromName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_name");
+
+                    b.Property<string>("Gets")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("gets");
+
+                    b.Property<string>("Had")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("had");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("integer")
+                        .HasColumnName("items");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<Guid>("ReorganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reorganisation_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("ToAgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_agency_id");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_name");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId")
+                        .HasDatabaseName("ix_handed_record_id");
+
+                    b.HasIndex("ReorganisationId", "Position")
+                        .HasDatabaseName("ix_handed_reorganisation_id_position");
+
+                    b.ToTable("handed", "organisation");
+                });
+
+            modelBuilder.Entity("LienThong.Organisation.ReorganisationRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("DecisionDate")
+                        .HasColumnType("integer")
+                        .HasColumnName("decision_date");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("decision_number");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("DoneByName")
+                        .HasColumnType("text")
+                        .HasColumnName("done_by_name");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("text")
+                        .HasColumnName("fault");
+
+                    b.Property<int>("OnDay")
+                        .HasColumnType("integer")
+                        .HasColumnName("on_day");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plan");
+
+                    b.Property<long>("PreparedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("prepared_at");
+
+                    b.Property<string>("PreparedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("prepared_by_name");
+
+                    b.Property<Guid>("PreparedIn")
+                        .HasColumnType("uuid")
+                        .HasColumnName("prepared_in");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "OnDay")
+                        .HasDatabaseName("ix_reorganisation_state_on_day");
+
+                    b.ToTable("reorganisation", "organisation");
                 });
 
             modelBuilder.Entity("LienThong.Documents.DeliveryRow", b =>

@@ -1658,6 +1658,10 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("agency_id");
 
+                    b.Property<byte[]>("HeirId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("heir_id");
+
                     b.Property<byte[]>("PersonId")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -1686,6 +1690,9 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasColumnName("valid_to");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("HeirId")
+                        .HasDatabaseName("ix_org_appointment_heir_id");
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_org_appointment_person_id");
@@ -1927,6 +1934,10 @@ namespace LienThong.Migrations.Sqlite.Migrations
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("closed_at");
+
+                    b.Property<string>("ClosedWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_why");
 
                     b.Property<long>("FirstNumber")
                         .HasColumnType("INTEGER")
@@ -2262,6 +2273,158 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasFilter("closed_at is null");
 
                     b.ToTable("work_item", (string)null);
+                });
+
+            modelBuilder.Entity("LienThong.Organisation.HandedRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("FromAgencyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("from_agency_id");
+
+                    b.Property<string>("FromName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_name");
+
+                    b.Property<string>("Gets")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gets");
+
+                    b.Property<string>("Had")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("had");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("items");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<byte[]>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("record_id");
+
+                    b.Property<byte[]>("ReorganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reorganisation_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<byte[]>("ToAgencyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("to_agency_id");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_name");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId")
+                        .HasDatabaseName("ix_organisation_handed_record_id");
+
+                    b.HasIndex("ReorganisationId", "Position")
+                        .HasDatabaseName("ix_organisation_handed_reorganisation_id_position");
+
+                    b.ToTable("organisation_handed", (string)null);
+                });
+
+            modelBuilder.Entity("LienThong.Organisation.ReorganisationRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<int>("DecisionDate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decision_date");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_number");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("DoneByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_by_name");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<int>("OnDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("on_day");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<long>("PreparedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("prepared_at");
+
+                    b.Property<string>("PreparedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prepared_by_name");
+
+                    b.Property<byte[]>("PreparedIn")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("prepared_in");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "OnDay")
+                        .HasDatabaseName("ix_organisation_reorganisation_state_on_day");
+
+                    b.ToTable("organisation_reorganisation", (string)null);
                 });
 
             modelBuilder.Entity("LienThong.Documents.DeliveryRow", b =>

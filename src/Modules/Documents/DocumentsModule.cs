@@ -1,4 +1,5 @@
 using LienThong.Contracts.Documents;
+using LienThong.Contracts.Organisation;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using Microsoft.AspNetCore.Routing;
@@ -19,6 +20,7 @@ public static class DocumentsModule
         services.AddIncoming();
         services.AddOutgoing();
         services.AddSingleton<IDocumentImport, ImportDocuments>();
+        services.AddScoped<IncomingHandover>().AddScoped<DraftHandover>().AddScoped<DeliveryHandover>().AddScoped<IOpenRecords, OpenDocuments>();
         services.AddReplay();
         return services;
     }

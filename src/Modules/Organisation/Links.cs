@@ -12,6 +12,15 @@ internal static class Links
     public const string AddAgency = "/to-chuc/them";
     public const string AgencySuggestions = "/api/v1/organisation/agencies";
 
+    public const string Reorganisations = "/to-chuc/to-chuc-lai";
+    public const string NewReorganisation = "/to-chuc/to-chuc-lai/them";
+
+    public static string Reorganisation(ReorganisationId id) => $"/to-chuc/to-chuc-lai/{id}";
+
+    public static string PlanAgency(ReorganisationId id, AgencyId agency) => $"/to-chuc/to-chuc-lai/{id}/co-quan/{agency}";
+
+    public static string Minutes(ReorganisationId id) => $"/to-chuc/to-chuc-lai/{id}/bien-ban";
+
     public static string Excel(string? words, string? agency) =>
         QueryHelpers.AddQueryString(DirectoryExcel, new Dictionary<string, string?> { ["q"] = words, ["co_quan"] = agency });
 

@@ -15,6 +15,10 @@ internal static class OrganisationAuditWords
             ["organisation.agency.renamed"] = "Đổi tên cơ quan",
             ["organisation.agency.identified"] = "Cấp mã định danh",
             ["organisation.agency.succeeded"] = "Ghi kế thừa cơ quan",
+            ["organisation.reorganisation.prepared"] = "Chuẩn bị tổ chức lại cơ quan",
+            ["organisation.reorganisation.planned"] = "Xếp cơ quan vào đợt tổ chức lại",
+            ["organisation.reorganisation.cancelled"] = "Bỏ đợt tổ chức lại",
+            ["organisation.reorganisation.carried-out"] = "Thực hiện tổ chức lại cơ quan",
             ["organisation.unit.added"] = "Thêm đơn vị",
             ["organisation.person.added"] = "Thêm người",
             ["organisation.person.edited"] = "Sửa thông tin người",
@@ -22,7 +26,7 @@ internal static class OrganisationAuditWords
             ["organisation.appointment.ended"] = "Thôi chức danh",
             ["organisation.imported"] = "Nhập danh sách tổ chức",
         },
-        new Dictionary<string, string> { ["agency"] = "Cơ quan", ["unit"] = "Đơn vị", ["person"] = "Người", ["appointment"] = "Chức danh", ["organisation"] = "Tổ chức" },
+        new Dictionary<string, string> { ["agency"] = "Cơ quan", ["unit"] = "Đơn vị", ["person"] = "Người", ["reorganisation"] = "Đợt tổ chức lại", ["appointment"] = "Chức danh", ["organisation"] = "Tổ chức" },
         new Dictionary<string, string>(Enum.GetValues<Role>().Select(r => KeyValuePair.Create($"role={JsonNamingPolicy.CamelCase.ConvertName(r.ToString())}", OrganisationWords.Of(r)))
             .Concat(Enum.GetValues<SuccessionKind>().Select(k => KeyValuePair.Create($"kind={JsonNamingPolicy.CamelCase.ConvertName(k.ToString())}", OrganisationWords.Of(k)))))
         {

@@ -1,5 +1,6 @@
 using LienThong.Contracts.Organisation;
 using LienThong.Kernel.Acts;
+using LienThong.Kernel.Data;
 using LienThong.Organisation.FindPeople;
 using LienThong.Organisation.SuggestAgencies;
 using Microsoft.AspNetCore.Routing;
@@ -19,6 +20,10 @@ public static class OrganisationModule
         services.AddSingleton<AddPerson.AddPerson>().AddSingleton<EditPerson.EditPerson>().AddSingleton<Appoint.Appoint>().AddSingleton<EndAppointment.EndAppointment>();
         services.AddSingleton<AddUnit.AddUnit>().AddSingleton<AddAgency.AddAgency>().AddSingleton<RenameAgency.RenameAgency>();
         services.AddSingleton<IdentifyAgency.IdentifyAgency>().AddSingleton<SucceedAgency.SucceedAgency>();
+        services.AddSingleton<IModelPart>(OrganisationPart.It);
+        services.AddScoped<ReorganisationReading>().AddScoped<PrepareReorganisation.PrepareReorganisation>().AddScoped<PlanAgency.PlanAgency>();
+        services.AddScoped<CancelReorganisation.CancelReorganisation>().AddScoped<CarryOut.CarryOut>().AddScoped<CarryOut.NewOrder>().AddScoped<CarryOut.BookClosing>();
+        services.AddSingleton<CarryOut.DueReorganisations>().AddHostedService<CarryOut.ReorganisationDay>();
         services.AddSingleton<IOrganisationImport, OrgImport.OrgImport>().AddSingleton<IOrganisationReads, OrgShow.OrgShow>();
         return services;
     }
@@ -29,6 +34,7 @@ public static class OrganisationModule
         app.MapPeopleExcel();
         app.MapSuggestions();
         app.MapOrganisationApi();
+        app.MapReorganisationApi();
         return app;
     }
 }

@@ -129,6 +129,8 @@ internal static class OrganisationWords
         _ => "Kiểm toán",
     };
 
+    public static string OpenWork(long open) => $"Cơ quan cũ còn {open} việc đang mở, sẽ không ai giữ. Hãy dùng Tổ chức lại cơ quan để bàn giao cùng lúc.";
+
     public static string Passed(string kind, string other, string scope, string day) => $"{kind}: chuyển {scope} sang {other} từ {day}";
 
     public static string Received(string kind, string other, string scope, string day) => $"{kind}: nhận {scope} từ {other} từ {day}";

@@ -40,6 +40,12 @@ internal static class Permissions
     /// <summary>Merge, split, dissolve: who takes over what.</summary>
     public static readonly Permission SucceedAgency = new("organisation.agency.succeed", Role.QuanTriHeThong);
 
+    /// <summary>One decision on several agencies, with all that is open at them.</summary>
+    public static readonly Permission PrepareReorganisation = new("organisation.reorganisation.prepare", Role.QuanTriHeThong);
+
+    /// <summary>Cannot be undone.</summary>
+    public static readonly Permission CarryOutReorganisation = new("organisation.reorganisation.carry-out", Role.QuanTriHeThong);
+
     public static readonly IReadOnlyList<Permission> All =
-        [Read, ReadDirectory, AddPerson, EditPerson, Appoint, EndAppointment, AddUnit, AddAgency, RenameAgency, IdentifyAgency, SucceedAgency];
+        [Read, ReadDirectory, AddPerson, EditPerson, Appoint, EndAppointment, AddUnit, AddAgency, RenameAgency, IdentifyAgency, SucceedAgency, PrepareReorganisation, CarryOutReorganisation];
 }

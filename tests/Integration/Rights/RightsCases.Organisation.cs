@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LienThong.Kernel.Acts;
 using Ready = System.Func<LienThong.Kernel.Acts.Role, System.Threading.Tasks.Task<LienThong.Integration.Rights.RightsCase>>;
 
 namespace LienThong.Integration.Rights;
@@ -24,9 +25,32 @@ internal sealed partial class RightsCases
         ("organisation.agency.rename", _ => Now(Post($"{Org}/agencies/{office.Here}/names", Agency("Sở Khoa học và Công nghệ mới")))),
         ("organisation.agency.identify", _ => Now(Post($"{Org}/agencies/{office.Here}/identifiers", new() { ["code"] = $"H99.14.{++_count}", ["from"] = NextDay() }))),
         ("organisation.agency.succeed", _ => Now(Post($"{Org}/agencies/{office.Here}/successors", new() { ["to"] = office.Elsewhere.Value.ToString("N"), ["scope"] = "Bưu chính", ["kind"] = "merge", ["on"] = NextDay(), ["ends"] = false }))),
+        ("organisation.reorganisation.prepare", _ => Now(Post($"{Org}/reorganisations", Decision([])))),
+        ("organisation.reorganisation.carry-out", _ => ReformAsync()),
     ];
 
     private async Task<RightsCase> SpareAsync(Func<string, Call> call) => call((await office.SpareAsync(account: false)).Hat.Value.ToString("N"));
+
+    private static JsonObject Decision(JsonArray agencies) => new()
+    {
+        ["title"] = "Sắp xếp chi cục",
+        ["decisionNumber"] = "12/QĐ-UBND",
+        ["decisionDate"] = "2026-11-20",
+        ["on"] = "2026-11-23",
+        ["plan"] = new JsonObject { ["agencies"] = agencies },
+    };
+
+    /// <summary>Two agencies without people, the first about to pass into the second.</summary>
+    private async Task<RightsCase> ReformAsync()
+    {
+        var (from, to) = (await FoundAsync(), await FoundAsync());
+        var ending = new JsonObject { ["agency"] = from, ["kind"] = "merge", ["heirs"] = new JsonArray(new JsonObject { ["to"] = to, ["scope"] = "toàn bộ" }), ["units"] = new JsonArray(), ["posts"] = new JsonArray() };
+        var id = (string)(await office.DoAsync(Role.QuanTriHeThong, $"{Org}/reorganisations", Decision([ending])))!["id"]!;
+        return Post($"{Org}/reorganisations/{id}/carry-out", []);
+    }
+
+    private async Task<string> FoundAsync() =>
+        (string)(await office.DoAsync(Role.QuanTriHeThong, $"{Org}/agencies", new() { ["name"] = $"Chi cục {++_count}", ["shortName"] = "CC", ["notation"] = "CC", ["level"] = "department", ["from"] = "2026-11-01" }))!["id"]!;
 
     private static JsonObject Person() => new() { ["fullName"] = "Lý Thị Thêm", ["role"] = "chuyenVien", ["title"] = "Chuyên viên", ["from"] = "2026-11-23" };
 

@@ -34,6 +34,9 @@ internal sealed class RouteRecords(RightsOffice office, Standing side, string ma
         _ids["token"] = [(string)(await ReadAsync(VanThu, Tokens))[0]!["id"]!];
         var delegation = await DoAsync(LanhDao, Delegations, new() { ["to"] = Hat(ChanhVanPhong), ["from"] = "2027-03-01", ["last"] = "2027-03-02", ["reason"] = $"Đi vắng {marker}" });
         _ids["delegation"] = [(string)delegation!["id"]!];
+        // No agency's own: its words are nobody's secret.
+        var decision = await DoAsync(QuanTriHeThong, "/api/v1/organisation/reorganisations", new() { ["title"] = "Sắp xếp", ["decisionNumber"] = "1/QĐ-UBND", ["decisionDate"] = "2027-04-01", ["on"] = "2027-05-01" });
+        _ids["reorganisation"] = [(string)decision!["id"]!];
         _ids["staged"] = [await office.StageAsync(VanThu, side, $"{marker}.txt", $"Nháp {marker}")];
         var (person, hat) = await office.SpareAsync(account: true, side);
         (_ids["person"], _ids["member"]) = ([$"{person}"], [$"{hat}"]);

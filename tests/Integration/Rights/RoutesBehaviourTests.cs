@@ -94,7 +94,7 @@ public sealed partial class RoutesBehaviourTests
         string[] chosen = route.Record == Route.None ? [MadeUp] : [.. ids[route.Record], MadeUp];
         return chosen.Select(id => Parameter().Replace(route.Pattern, part => part.Groups[1].Value.ToLowerInvariant() switch
         {
-            "id" or "person" => id,
+            "id" or "person" or "agency" => id,
             "line" => id == MadeUp ? MadeUp : ids["line"][0],
             "ordinal" or "version" => "1",
             "step" => "tu-choi",

@@ -26,7 +26,8 @@ internal sealed class Incoming
     public const string Kind = "incoming";
 
     public IncomingId Id { get; init; }
-    public AgencyId AgencyId { get; init; }
+    /// <summary>Who handles it: the agency whose book its number stands in, until that agency ends and the document, still open, passes to its heir.</summary>
+    public AgencyId AgencyId { get; set; }
     public BookId BookId { get; init; }
     /// <summary>Số đến.</summary>
     public long Number { get; init; }

@@ -8,12 +8,13 @@ internal sealed class OutgoingRow
     public const string Kind = "outgoing";
 
     public OutgoingId Id { get; init; }
-    public AgencyId AgencyId { get; init; }
-    public UnitId? UnitId { get; init; }
-    public string UnitName { get; init; } = "";
-    public AppointmentId DrafterId { get; init; }
-    public string DrafterName { get; init; } = "";
-    public string DrafterTitle { get; init; } = "";
+    /// <summary>Whose document it is; a draft under way passes to the agency's heir, an issued document never.</summary>
+    public AgencyId AgencyId { get; set; }
+    public UnitId? UnitId { get; set; }
+    public string UnitName { get; set; } = "";
+    public AppointmentId DrafterId { get; set; }
+    public string DrafterName { get; set; } = "";
+    public string DrafterTitle { get; set; } = "";
     public string TypeCode { get; set; } = "";
     public string Subject { get; set; } = "";
     public Urgency Urgency { get; set; }

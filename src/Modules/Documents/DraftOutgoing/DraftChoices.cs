@@ -7,8 +7,11 @@ using LienThong.WebKit;
 namespace LienThong.Documents;
 
 /// <summary>What the form of a draft offers: signers, groups, agencies.</summary>
-internal sealed record DraftOffer(IReadOnlyList<Option> Signers, IReadOnlyList<Option> Groups, IReadOnlyList<AgencyView> Agencies)
+internal sealed record DraftOffer(IReadOnlyList<Option> Signers, IReadOnlyList<Option> Groups, IReadOnlyList<AgencyView> Agencies, IReadOnlyList<SuccessorView> Former)
 {
+    /// <summary>Agencies chosen that are no more, with their heirs.</summary>
+    public IEnumerable<IGrouping<string, SuccessorView>> FormerOf(IReadOnlyCollection<string> chosen) => Former.Where(f => chosen.Contains(f.FromId.ToString())).GroupBy(f => f.FromName);
+
     /// <summary>Agencies by level, in the organisation's order.</summary>
     public IEnumerable<IGrouping<AgencyLevel, AgencyView>> Levels => Agencies.GroupBy(a => a.Level);
 }
@@ -24,6 +27,7 @@ internal sealed class DraftChoices(UnitOfWork work, Organisations organisations,
         return new DraftOffer(
             [.. members.Where(m => DraftRules.MaySign(m.Role)).OrderBy(m => m.Role).Select(m => new Option(m.Id.ToString(), $"{m.FullName} – {m.Title}{(m.UnitName is null ? "" : $", {m.UnitName}")}"))],
             [.. saved.Select(g => new Option(g.Id.ToString(), g.Name)), .. Enum.GetValues<GroupRule>().Select(r => new Option(r.ToString(), OutgoingWords.Of(r)))],
-            [.. agencies.Where(a => a.Id != agency)]);
+            [.. agencies.Where(a => a.Id != agency)],
+            await organisations.FormerAsync(s, clock.Today));
     }, ct);
 }

@@ -116,7 +116,7 @@ internal sealed class OutgoingDesk(WorkItems items, Notices notices, DocumentAcc
     }
 
     /// <summary>Lets registry, drafter, head, signer and whoever acts see it; the search learns of new rights.</summary>
-    private async Task ReachAsync(Session session, OutgoingRow row)
+    public async Task ReachAsync(Session session, OutgoingRow row)
     {
         var tokens = new List<string> { Token.Registry(row.AgencyId), Token.Hat(row.DrafterId), Token.Hat(row.SignerId), Token.Hat(session.Act.Actor.Appointment) };
         if (row.UnitId is { } unit) tokens.Add(Token.Head(unit));

@@ -18,6 +18,12 @@ internal static partial class OutgoingWords
 
     public static string HeadOf(string unit) => $"Trưởng {unit}";
 
+    public static string HeirWith(string agency, string scope) => $"{agency} ({scope})";
+
+    public static string RecipientEnded(string agency, string heirs) => $"{agency} không còn hoạt động. Hãy gửi nơi kế thừa: {heirs}.";
+
+    public static string FormerAgency(string agency) => $"{agency} không còn hoạt động. Chọn nơi kế thừa";
+
     public static string ClerkOf(string agency) => $"Văn thư {agency}";
 
     public static string Of(OutgoingState state) => state switch

@@ -1,3 +1,4 @@
+using LienThong.Kernel;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Identity;
 using LienThong.Kernel.Registers;
@@ -5,7 +6,7 @@ using LienThong.Kernel.Registers;
 namespace LienThong.Documents;
 
 /// <summary>Sổ đăng ký văn bản đi as NĐ 30/2020 (Phụ lục IV) lays it out: one line a number, void ones too, in the order of numbers.</summary>
-internal sealed class OutgoingBooks(UnitOfWork work, Registers registers)
+internal sealed class OutgoingBooks(UnitOfWork work, Registers registers, Clock clock)
 {
     public const int PageSize = 100;
 
@@ -23,8 +24,7 @@ internal sealed class OutgoingBooks(UnitOfWork work, Registers registers)
         """;
 
     /// <summary>The years that the agency has outgoing books of, newest first.</summary>
-    public Task<List<Book>> BooksAsync(AgencyId agency, CancellationToken ct) => work.ReadAsync(async s =>
-        (await registers.BooksAsync(s, agency)).Where(b => b.Kind == IssueOutgoing.BookKind).ToList(), ct);
+    public Task<List<Book>> BooksAsync(AgencyId agency, CancellationToken ct) => work.ReadAsync(s => registers.ReadableAsync(s, agency, IssueOutgoing.BookKind, clock.Today), ct);
 
     /// <summary>One page of a book, after a number.</summary>
     public Task<List<OutgoingBookLine>> LinesAsync(BookId book, long after, string suffix, DateOnly? from, DateOnly? to, int limit, CancellationToken ct) => work.ReadAsync(s =>

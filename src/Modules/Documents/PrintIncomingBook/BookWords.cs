@@ -16,6 +16,8 @@ internal static class BookWords
 
     public static string Stretch(DateOnly from, DateOnly to) => $"Từ ngày {Vn.Date(from)} đến ngày {Vn.Date(to)}";
 
+    public static string TitleOf(Kernel.Registers.Book book) => book.FormerOwner is { } owner ? $"{book.Title} – {owner}{(book.ClosedAt is null ? "" : " (đã khóa)")}" : book.Title;
+
     public static string Voided(string reason) => $"Hủy số: {reason}";
 
     public static string Gist(BookLine line) => line.Subject is { Length: > 0 } subject

@@ -1,3 +1,4 @@
+using LienThong.Kernel;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Registers;
@@ -5,7 +6,7 @@ using LienThong.Kernel.Registers;
 namespace LienThong.Documents;
 
 /// <summary>The incoming book as the decree lays it out (NĐ 30/2020, Phụ lục IV), a part of it at a time.</summary>
-internal sealed class IncomingBooks(UnitOfWork work, Registers registers)
+internal sealed class IncomingBooks(UnitOfWork work, Registers registers, Clock clock)
 {
     public const int Most = 500;
 
@@ -24,7 +25,7 @@ internal sealed class IncomingBooks(UnitOfWork work, Registers registers)
     /// <summary>Lines from a number on, inside the days given; three statements.</summary>
     public Task<BookPages> ReadAsync(Actor hat, string? book, DateOnly from, DateOnly to, long first, CancellationToken ct) => work.ReadAsync(async s =>
     {
-        var books = (await registers.BooksAsync(s, hat.Agency)).FindAll(b => b.Kind == IncomingWriter.BookKind);
+        var books = await registers.ReadableAsync(s, hat.Agency, IncomingWriter.BookKind, clock.Today);
         var chosen = books.Find(b => b.Id.ToString() == book) ?? (books.Count > 0 ? books[0] : null);
         if (chosen is null) return new BookPages(books, null, [], null);
         var lines = await s.QueryAsync<BookLine>(LinesSql, new { Book = chosen.Id, First = first, From = from, To = to, Most = Most + 1 });

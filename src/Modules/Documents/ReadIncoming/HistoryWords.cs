@@ -32,6 +32,7 @@ internal static class HistoryWords
         "documents.incoming.closed" => ("Kết thúc văn bản", Tone.Green),
         "documents.incoming.voided" => ($"Hủy số đến {Text(d, "number")}", Tone.Red),
         "documents.incoming.noted" => ("Thêm ý kiến", Tone.Neutral),
+        "documents.incoming.handed-over" => ($"Bàn giao từ {Text(d, "from")} sang {Text(d, "to")} theo {Text(d, "basis")}", Tone.Blue),
         "documents.incoming.seen" => ("Đã xem", Tone.Neutral),
         _ => ("Cập nhật", Tone.Neutral),
     };

@@ -35,11 +35,13 @@ internal sealed class RecipientList(Organisations organisations)
     {
         var agencies = (await organisations.AgenciesAsync(session, day)).Where(a => a.Id != own).ToList();
         var chosen = input.Agencies.ToHashSet();
+        var former = (await FormerAsync(session, input, day)).ToLookup(f => f.FromId);
+        if (chosen.Where(a => former.Contains(a)).Select(a => former[a]).FirstOrDefault() is { } ended) return Ended("Agencies", ended);
         var typed = input.Typed();
         foreach (var group in input.Groups)
         {
             if (Enum.TryParse<GroupRule>(group, out var rule)) chosen.UnionWith(Follow(rule, agencies, own));
-            else if (await MembersAsync(session, own, group, agencies) is { } members) { chosen.UnionWith(members.Agencies); typed.AddRange(members.Names.Select(n => (n, 1))); }
+            else if (await MembersAsync(session, own, group, agencies) is { } members) { chosen.UnionWith(members.Agencies.SelectMany(a => former.Contains(a) ? former[a].Select(f => f.ToId) : [a])); typed.AddRange(members.Names.Select(n => (n, 1))); }
             else return Fail.Invalid([OutgoingErrors.Field("Groups", "group-unknown", OutgoingWords.GroupGone)]);
         }
 
@@ -49,11 +51,19 @@ internal sealed class RecipientList(Organisations organisations)
         foreach (var (name, copies) in typed)
         {
             if (byName[Fold.Words(name)].FirstOrDefault() is { } known) chosen.Add(known.Id);
+            else if (former.SelectMany(f => f).Where(f => Fold.Words(f.FromName) == Fold.Words(name)).ToList() is { Count: > 0 } gone) return Ended("Others", gone);
             else if (paper.TrueForAll(p => p.Name != name)) paper.Add(new(null, name, copies));
         }
 
         return (List<RecipientLine>)[.. agencies.Where(a => chosen.Contains(a.Id)).Select(a => new RecipientLine(a.Id, a.Name, 1)), .. paper];
     }
+
+    // Groups of rules follow the organisation by themselves: nothing is read for them.
+    private Task<List<SuccessorView>> FormerAsync(Session session, RecipientInput input, DateOnly day) =>
+        input.Agencies.Count == 0 && input.Others.Length == 0 && input.Groups.All(g => Enum.TryParse<GroupRule>(g, out _)) ? Task.FromResult(new List<SuccessorView>()) : organisations.FormerAsync(session, day);
+
+    private static Failure Ended(string field, IEnumerable<SuccessorView> heirs) => Fail.Invalid([OutgoingErrors.Field(field, "recipient-ended",
+        OutgoingWords.RecipientEnded(heirs.First().FromName, string.Join("; ", heirs.Select(h => OutgoingWords.HeirWith(h.ToName!, h.Scope)))))]);
 
     /// <summary>Intended recipients of a document, in order.</summary>
     public Task<List<RecipientRow>> OfAsync(Session session, OutgoingId id) =>

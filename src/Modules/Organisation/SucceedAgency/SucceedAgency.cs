@@ -22,6 +22,8 @@ internal sealed class SucceedAgency(UnitOfWork work, Organisations organisations
         {
             if (await organisations.AgencyAsync(session, request.From, on.AddDays(-1)) is not { } old) return Fail.Invalid(nameof(request.On), "organisation.agency.unknown", OrganisationWords.AgencyUnknown);
             if (await organisations.AgencyAsync(session, request.To, on) is null) return Fail.Invalid(nameof(request.To), "organisation.agency.unknown", OrganisationWords.AgencyUnknown);
+            if (request.Ends && await session.ScalarAsync<long>("select count(*) from [work.item] where closed_at is null and agency_id = @From", new { request.From }) is > 0 and var open)
+                return Fail.Refused("organisation.succession.open-work", OrganisationWords.OpenWork(open));
             await writer.SucceedAsync(session, request.From, null, request.To, null, scope, request.Kind ?? SuccessionKind.Merge, on);
             if (request.Ends && old.ValidTo > on) await writer.DissolveAsync(session, request.From, on);
             session.Audit("organisation.agency.succeeded", "agency", request.From.Value, new { to = request.To, scope, request.Kind, on, request.Ends });
