@@ -21,6 +21,7 @@ internal static class RegisterAuditWords
             ["number"] = "Số",
             ["suffix"] = "Số phụ",
             ["reason"] = "Lý do",
+            ["why"] = "Lý do",
             ["kind"] = "Loại sổ",
             ["registers.number.used:kind"] = "Loại hồ sơ",
             ["id"] = "Hồ sơ",

@@ -96,6 +96,7 @@ internal static class DocumentsAuditWords
             ["informed"] = "Gửi để biết",
             ["due"] = "Hạn",
             ["reason"] = "Lý do",
+            ["basis"] = "Căn cứ",
             ["comment"] = "Ý kiến",
             ["files"] = "Số tệp",
             ["lines"] = "Số nơi nhận",
