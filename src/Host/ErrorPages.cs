@@ -1,3 +1,4 @@
+using LienThong.WebKit;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
@@ -27,6 +28,14 @@ internal static class ErrorPages
         if (http.Features.Get<IExceptionHandlerPathFeature>() is not { } failed || http.Features.Get<IFormFeature>()?.Form is not { Count: > 0 } form) return null;
         if (form.Keys.Any(k => k.Contains("password", StringComparison.OrdinalIgnoreCase))) return null;
         return new(failed.Path + http.Request.QueryString, [.. form.SelectMany(f => f.Value.Select(v => (f.Key, v ?? "")))]);
+    }
+
+    /// <summary>A page shown in place of another is written without waiting for what its frame still reads: that is read here, before.</summary>
+    public static async Task FrameAsync(HttpContext http, RequestDelegate next)
+    {
+        if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null && http.User.Identity?.IsAuthenticated == true)
+            await http.RequestServices.GetRequiredService<IShell>().LoadAsync(http, http.RequestAborted);
+        await next(http);
     }
 }
 

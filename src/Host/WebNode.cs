@@ -86,6 +86,7 @@ internal static class WebNode
         app.MapAppearance();
         app.UseRouting();
         app.UseAccess();
+        app.Use(ErrorPages.FrameAsync);
         app.UseAntiforgery();
         app.MapOrganisation();
         app.MapAccess();

@@ -9,7 +9,11 @@ namespace LienThong.Host.Shell;
 /// <summary>What the frame of every page shows: the reader, the hat in use, the menu it opens, what waits under the bell.</summary>
 internal sealed class HostShell(Current current, UnitOfWork work, Organisations organisations, Notices notices, Clock clock, Menus menus) : IShell
 {
-    public async Task<ShellModel> LoadAsync(HttpContext http, CancellationToken ct)
+    private Task<ShellModel>? _loaded;
+
+    public Task<ShellModel> LoadAsync(HttpContext http, CancellationToken ct) => _loaded ??= ReadAsync(ct);
+
+    private async Task<ShellModel> ReadAsync(CancellationToken ct)
     {
         var reader = await current.ReaderAsync();
         var hat = await current.HatAsync();

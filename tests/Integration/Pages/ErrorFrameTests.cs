@@ -1,4 +1,5 @@
 using System.Net;
+using LienThong.Integration.Access;
 using LienThong.Integration.Support;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
@@ -22,14 +23,13 @@ public sealed class ErrorFrameTests(TestNodes nodes) : IClassFixture<TestNodes>
     }
 
     [Theory, Engines]
-    public async Task A_stranger_sees_the_plain_page(Engine engine)
+    public async Task A_stranger_sees_it_without_the_frame(Engine engine)
     {
         var node = await nodes.OnAsync(engine);
         using var stranger = new TestBrowser(node);
 
-        var page = await stranger.GetAsync("/khong-co-trang-nay");
+        var page = await stranger.GetAsync("/loi/404");
 
-        Assert.Equal(HttpStatusCode.NotFound, page.Status);
         Assert.Contains("Không tìm thấy trang", page.Words);
         Assert.Empty(page.All("#rail"));
     }

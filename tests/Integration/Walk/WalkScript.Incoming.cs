@@ -62,7 +62,6 @@ public sealed partial class WalkScript
             giám đốc       | – | Chuyển bổ sung · Chuyển lại · Thu hồi · Thu hồi
             chánh VP       | Để biết {Letter} | ?
             trưởng phòng   | Chủ trì xử lý {Letter} | ?
-            trưởng phòng 2 | – | –
             """);
 
         await DoAsync("văn thư A", "Chuyển bổ sung", letter, fields: ["Support=Phòng Kế hoạch"]);
