@@ -3,7 +3,7 @@ using LienThong.WebKit;
 namespace LienThong.Organisation.PrepareReorganisation;
 
 /// <summary>What is posted of the decision and its day; shared by the page that begins a reorganisation and the one that shows it.</summary>
-public sealed class DecisionForm
+internal sealed class DecisionForm
 {
     public string? Title { get; set; }
     public string? DecisionNumber { get; set; }

@@ -58,7 +58,7 @@ public sealed class VirusScanTests(TestDatabases databases) : IClassFixture<Test
 
         Assert.Equal("files.held", Assert.IsType<Result<Stream>.Refused>(kept).Code);
         Assert.True(given.CanRead);
-        Assert.Equal(["chưa quét vi-rút"], FileRemarks.Notes(staged.TextState, staged.TextNote, staged.ScanState));
+        Assert.Equal(["chưa quét vi-rút"], FileRemarkWords.Notes(staged.TextState, staged.TextNote, staged.ScanState));
     }
 
     [Theory, Engines]

@@ -1,7 +1,7 @@
 namespace LienThong.Kernel.Files;
 
 /// <summary>The Vietnamese words shown beside a stored file: what it carries, whether its text is known, what the scanner said.</summary>
-public static class FileRemarks
+public static class FileRemarkWords
 {
     private static readonly (FileMarks Mark, string Words)[] Marks =
     [
