@@ -66,7 +66,7 @@ public sealed partial class WalkScript
 
         await DoAsync("văn thư A", "Chuyển bổ sung", letter, fields: ["Support=Phòng Kế hoạch"]);
         await StandsAsync(letter, LetterWords, "Phòng Chuyển đổi số còn 4 ngày · Phòng Kế hoạch còn 4 ngày", $"""
-            văn thư A      | – | Chuyển bổ sung
+            văn thư A      | – | Chuyển bổ sung · Chuyển lại
             giám đốc       | – | Chuyển bổ sung · Chuyển lại
             chánh VP       | Để biết {Letter} | Chuyển bổ sung
             trưởng phòng   | Chủ trì xử lý {Letter} | Phân công · Báo kết quả · Trả lại · Soạn văn bản trả lời
@@ -91,7 +91,7 @@ public sealed partial class WalkScript
     }
 
     private static string Working(string specialists, string head, string asked = "–") => $"""
-        văn thư A      | – | Chuyển bổ sung
+        văn thư A      | – | Chuyển bổ sung · Chuyển lại
         giám đốc       | – | Chuyển bổ sung · Chuyển lại
         chánh VP       | – | Chuyển bổ sung
         trưởng phòng   | {asked} | {head}
@@ -105,7 +105,7 @@ public sealed partial class WalkScript
         await NewDayAsync(WalkCast.DelegatedDay.AddDays(1));
         await DoAsync("trưởng phòng", "Xác nhận kết quả", letter);
         await StandsAsync(letter, LetterWords, "Trần Đức Ý còn 2 ngày · Phòng Kế hoạch còn 2 ngày", $"""
-            văn thư A      | – | Chuyển bổ sung · Kết thúc văn bản
+            văn thư A      | – | Chuyển bổ sung · Kết thúc văn bản · Chuyển lại
             giám đốc       | Xác nhận {Letter} | Xác nhận kết quả · Yêu cầu làm lại · Chuyển bổ sung
             chánh VP       | – | Chuyển bổ sung · Kết thúc văn bản
             trưởng phòng   | – | –
