@@ -1,4 +1,5 @@
 using LienThong.Access.CreateAccount;
+using LienThong.Kernel;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Identity;
@@ -27,6 +28,7 @@ internal static class AccessApi
         var api = app.MapGroup("/api/v1/access").WithTags("Access");
         MapAccounts(api);
         MapDelegations(api);
+        MapSessions(api);
         api.MapGet("/tokens", async (Current current, UnitOfWork work, CancellationToken ct) => (await current.ReaderAsync()).May(Permissions.MakeToken)
             ? Results.Ok(await work.ReadAsync(s => MakeToken.OwnTokens.OfAsync(s, current.Person!.Value), ct)) : Results.StatusCode(StatusCodes.Status403Forbidden));
         api.MapDelete("/tokens/{id:guid}", async (Guid id, [FromHeader(Name = KeyHeader)] string? key, Current current, RevokeToken.RevokeToken handler, CancellationToken ct) =>
@@ -42,6 +44,18 @@ internal static class AccessApi
         api.MapPost("/accounts/{person:guid}/lock", async (Guid person, Lock body, [FromHeader(Name = KeyHeader)] string? key, Current current, LockAccount.LockAccount handler, CancellationToken ct) =>
             await RunAsync(await current.ActAsync(Permissions.LockAccount, key: key), act => handler.HandleAsync(new(person), body.Locked, act, ct)));
     }
+
+    private static void MapSessions(RouteGroupBuilder api)
+    {
+        api.MapGet("/sessions", async (Current current, UnitOfWork work, Clock clock, CancellationToken ct) => (await current.ReaderAsync()).May(Permissions.EndSession)
+            ? Results.Ok(await work.ReadAsync(s => Sessions.OpenSessions.OfAsync(s, current.Person!.Value, clock.Now), ct)) : Results.StatusCode(StatusCodes.Status403Forbidden));
+        api.MapPost("/sessions/{id:guid}/end", async (Guid id, [FromHeader(Name = KeyHeader)] string? key, Current current, EndSession.EndSession handler, CancellationToken ct) =>
+            TellEnded(await current.ActAsync(Permissions.EndSession, key: key) is Result<Act>.Ok act ? await handler.HandleAsync(new(id, null), act.Answer, ct) : Fail.Refused("access.no-hat", Common.NotYours)));
+        api.MapPost("/accounts/{person:guid}/end-sessions", async (Guid person, [FromHeader(Name = KeyHeader)] string? key, Current current, EndSessionsOf.EndSessionsOf handler, CancellationToken ct) =>
+            TellEnded(await current.ActAsync(Permissions.EndSessionsOf, key: key) is Result<Act>.Ok act ? await handler.HandleAsync(new(person), act.Answer, ct) : Fail.Refused("access.no-hat", Common.NotYours)));
+    }
+
+    private static IResult TellEnded(Result<int> answer) => answer.ToHttp(ended => Results.Ok(new { ended }));
 
     private static void MapDelegations(RouteGroupBuilder api)
     {

@@ -15,6 +15,7 @@ internal static class AccessAuditWords
             ["access.account.unlocked"] = "Mở khóa tài khoản",
             ["access.password.changed"] = "Đổi mật khẩu",
             ["access.password.reset"] = "Đặt lại mật khẩu",
+            ["access.session.ended"] = "Kết thúc phiên đăng nhập",
             ["access.token.made"] = "Tạo mã truy cập",
             ["access.token.revoked"] = "Thu hồi mã truy cập",
             ["access.delegation.made"] = "Ủy quyền",
@@ -36,5 +37,7 @@ internal static class AccessAuditWords
             ["scope=write"] = "Đọc và ghi",
             ["expiresAt"] = "Hết hạn",
             ["address"] = "Địa chỉ máy",
+            ["device"] = "Trình duyệt",
+            ["ended"] = "Số phiên đã kết thúc",
         });
 }

@@ -39,6 +39,7 @@ public static class AccessModule
         services.AddScoped<MakeToken.MakeToken>().AddScoped<NewPasswords>().AddScoped<ChangePassword.ChangePassword>().AddScoped<IAccounts, Accounts>();
         services.AddScoped<RevokeToken.RevokeToken>().AddScoped<ManageAccounts.ManageAccounts>().AddScoped<CreateAccount.CreateAccount>();
         services.AddScoped<LockAccount.LockAccount>().AddScoped<ResetPassword.ResetPassword>();
+        services.AddScoped<EndSession.EndSession>().AddScoped<EndSessionsOf.EndSessionsOf>();
         services.AddScoped<Delegate.Delegate>().AddScoped<RevokeDelegation.RevokeDelegation>().AddScoped<ReadAudit.ReadAudit>();
         services.AddScoped<SignIn.SignIn>().AddScoped<SignInAsDemo>().AddSingleton<SignInThrottle>();
         return services;
@@ -80,6 +81,7 @@ public static class AccessModule
     private static void AddSessions(this IServiceCollection services)
     {
         services.AddScoped<SessionGate>();
+        services.AddHostedService<SessionCleaning>();
         // The keys stand in the database like everything else, guarded as it is: no word about it at every start.
         services.AddLogging(l => l.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error));
         services.AddDataProtection().SetApplicationName(Common.Product);
@@ -99,7 +101,7 @@ public static class AccessModule
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        options.ExpireTimeSpan = TimeSpan.FromHours(12);
+        options.ExpireTimeSpan = OpenSessions.Life;
         options.SlidingExpiration = true;
         options.LoginPath = Links.SignIn;
         options.ReturnUrlParameter = Links.BackParameter;

@@ -25,6 +25,25 @@ internal static class AccountEndpoints
             var act = await current.ActAsync(Permissions.RevokeDelegation, key: key);
             return Back(http, act.IsOk ? await handler.HandleAsync(new DelegationId(id), act.Value, http.RequestAborted) : act.Failure, AccessWords.DelegationRevoked, Links.Delegations);
         }).ExcludeFromDescription();
+        app.MapPost("/tai-khoan/phien/{id:guid}/ket-thuc", async (Guid id, HttpContext http, [FromForm(Name = FormKey.Name)] string? key, Current current, EndSession.EndSession handler) =>
+        {
+            var act = await current.ActAsync(Permissions.EndSession, key: key);
+            return Back(http, act.IsOk ? await handler.HandleAsync(new(id, null), act.Value, http.RequestAborted) : act.Failure, SessionWords.Ended, Links.Account);
+        }).ExcludeFromDescription();
+
+        app.MapPost(Links.EndOtherSessions, async (HttpContext http, [FromForm(Name = FormKey.Name)] string? key, Current current, EndSession.EndSession handler) =>
+        {
+            var act = await current.ActAsync(Permissions.EndSession, key: key);
+            var ended = act.IsOk ? await handler.HandleAsync(new(null, Principals.SessionOf(http.User)), act.Value, http.RequestAborted) : act.Failure;
+            return Back(http, ended, SessionWords.EndedMany(ended.IsOk ? ended.Value : 0), Links.Account);
+        }).ExcludeFromDescription();
+
+        app.MapPost($"{Links.Accounts}/{{person:guid}}/ket-thuc-phien", async (Guid person, HttpContext http, [FromForm(Name = FormKey.Name)] string? key, Current current, EndSessionsOf.EndSessionsOf handler) =>
+        {
+            var act = await current.ActAsync(Permissions.EndSessionsOf, key: key);
+            var ended = act.IsOk ? await handler.HandleAsync(new PersonId(person), act.Value, http.RequestAborted) : act.Failure;
+            return Back(http, ended, SessionWords.EndedMany(ended.IsOk ? ended.Value : 0), Links.AccountOf(new PersonId(person)));
+        }).ExcludeFromDescription();
     }
 
     private static IResult Back<T>(HttpContext http, Result<T> answer, string done, string page)

@@ -16,6 +16,12 @@ internal static class Links
 
     public static string RevokeToken(Guid token) => $"{Tokens}/{token:N}/thu-hoi";
 
+    public const string EndOtherSessions = "/tai-khoan/phien/ket-thuc-khac";
+
+    public static string EndSession(Guid session) => $"/tai-khoan/phien/{session:N}/ket-thuc";
+
+    public static string EndSessionsOf(PersonId person) => $"{Accounts}/{person}/ket-thuc-phien";
+
     public static string AccountOf(PersonId person) => $"{Accounts}/{person}";
 
     public static string RevokeDelegation(DelegationId delegation) => $"{Delegations}/{delegation}/thu-hoi";

@@ -28,6 +28,12 @@ internal static class Permissions
     /// <summary>A new password that must be changed at the next sign-in.</summary>
     public static readonly Permission ResetPassword = new("access.account.reset", Role.QuanTriCoQuan, Role.QuanTriHeThong);
 
+    /// <summary>Own sign-ins elsewhere.</summary>
+    public static readonly Permission EndSession = new("access.session.end", Permission.Everybody);
+
+    /// <summary>All sign-ins of a person.</summary>
+    public static readonly Permission EndSessionsOf = new("access.account.end-sessions", Role.QuanTriCoQuan, Role.QuanTriHeThong);
+
     /// <summary>Own hat to another hat of the same agency.</summary>
     public static readonly Permission Delegate = new("access.delegation.make", Office);
 
@@ -38,5 +44,5 @@ internal static class Permissions
     public static readonly Permission ReadAudit = new("access.audit.read", Role.KiemToan);
 
     public static readonly IReadOnlyList<Permission> All =
-        [ChangePassword, MakeToken, RevokeToken, ReadAccounts, CreateAccount, LockAccount, ResetPassword, Delegate, RevokeDelegation, ReadAudit];
+        [ChangePassword, MakeToken, RevokeToken, ReadAccounts, CreateAccount, LockAccount, ResetPassword, EndSession, EndSessionsOf, Delegate, RevokeDelegation, ReadAudit];
 }

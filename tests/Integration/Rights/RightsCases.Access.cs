@@ -13,6 +13,7 @@ internal sealed partial class RightsCases
         ("access.account.create", async _ => Post(OfAccounts, new() { ["person"] = (await office.SpareAsync(account: false)).Person.Value.ToString("N"), ["userName"] = $"moi.{++_count}" })),
         ("access.account.lock", _ => AccountAsync(person => Post($"{OfAccounts}/{person}/lock", new() { ["locked"] = true }))),
         ("access.account.lock", _ => AccountAsync(person => Post($"{OfAccounts}/{person}/lock", new() { ["locked"] = false }))),
+        ("access.account.end-sessions", _ => AccountAsync(person => Post($"{OfAccounts}/{person}/end-sessions", []))),
         ("access.account.reset", _ => AccountAsync(person => Post($"{OfAccounts}/{person}/reset", []))),
         ("access.audit.read", _ => Now(Get("/api/v1/audit"))),
         ("access.audit.read", _ => Now(Page("/kiem-toan"))),

@@ -19,6 +19,7 @@ internal sealed partial class RightsCases
     private IEnumerable<(string Action, Ready Ready)> OwnAccount() =>
     [
         ("access.password.change", PasswordAsync),
+        ("access.session.end", EndSessionAsync),
         ("access.token.make", owner => Now(MakeToken(owner))),
         ("access.token.revoke", RevokeTokenAsync),
         ("access.delegation.make", owner => Now(Delegate(owner))),
@@ -45,6 +46,13 @@ internal sealed partial class RightsCases
         var form = (await (await office.BrowserAsync(role, standing)).GetAsync("/tai-khoan/doi-mat-khau")).Form("change-password");
         var page = await form.Fill("Old", old).Fill("New", next).Fill("Repeat", next).SubmitAsync();
         return ((int)page.Status, page.Words);
+    }
+
+    private async Task<RightsCase> EndSessionAsync(Role owner)
+    {
+        using var elsewhere = await office.SignInAgainAsync(owner);
+        var newest = (await office.ReadAsync(owner, "/api/v1/access/sessions")).AsArray().MaxBy(s => (string)s!["id"]!, StringComparer.Ordinal)!;
+        return Post($"/api/v1/access/sessions/{(string)newest["id"]!}/end", []);
     }
 
     private Doing MakeToken(Role owner) => new(async (role, standing) =>

@@ -38,6 +38,10 @@ internal sealed class RightsOffice(TestNode node, Role idle) : IAsyncDisposable
     public async Task<TestBrowser> BrowserAsync(Role role, Standing standing = Standing.Own) =>
         _browsers.TryGetValue((role, standing), out var known) ? known : _browsers[(role, standing)] = await node.SignInAsync(User(role, standing), standing == Standing.Own ? Password(role) : SmallProvince.Password);
 
+    /// <summary>The own person of a role on one more browser.</summary>
+    public Task<TestBrowser> SignInAgainAsync(Role role, Standing standing = Standing.Own) =>
+        node.SignInAsync(User(role, standing), standing == Standing.Own ? Password(role) : SmallProvince.Password);
+
     /// <summary>The password of a role's own person now.</summary>
     public string Password(Role role) => _passwords.GetValueOrDefault(role, SmallProvince.Password);
 

@@ -32,6 +32,7 @@ internal sealed class RouteRecords(RightsOffice office, Standing side, string ma
         await DoAsync(VanThu, Groups, new() { ["name"] = $"Nhóm {marker}", ["members"] = members });
         _ids["group"] = [(string)(await ReadAsync(VanThu, Groups))[0]!["id"]!];
         _ids["token"] = [(string)(await ReadAsync(VanThu, Tokens))[0]!["id"]!];
+        using (await office.SignInAgainAsync(VanThu, side)) _ids["session"] = [(string)(await ReadAsync(VanThu, "/api/v1/access/sessions"))[0]!["id"]!];
         var delegation = await DoAsync(LanhDao, Delegations, new() { ["to"] = Hat(ChanhVanPhong), ["from"] = "2027-03-01", ["last"] = "2027-03-02", ["reason"] = $"Đi vắng {marker}" });
         _ids["delegation"] = [(string)delegation!["id"]!];
         // No agency's own: its words are nobody's secret.

@@ -12,7 +12,7 @@ namespace LienThong.Access.ChangePassword;
 /// <summary>One's own new password. All other sessions of the account end; the answer is the principal of this one.</summary>
 internal sealed class ChangePassword(UnitOfWork work, AccountManagers managers, NewPasswords passwords)
 {
-    internal sealed record Request(string? Old, string? New, string? Repeat);
+    internal sealed record Request(string? Old, string? New, string? Repeat, Guid? Current = null);
 
     public async Task<Result<Done>> HandleAsync(Request request, Act act, CancellationToken ct)
     {
@@ -29,14 +29,15 @@ internal sealed class ChangePassword(UnitOfWork work, AccountManagers managers, 
             now.MustChangePassword = false;
             var done = await managers.On(session).UpdateSecurityStampAsync(now);
             if (!done.Succeeded) return AccountErrors.Of(done, nameof(request.New));
+            await OpenSessions.EndAsync(session, now.Id, act.At, except: request.Current);
             session.Audit("access.password.changed", "account", now.Id);
             return Done.It;
         }, ct);
     }
 
     /// <summary>The session that goes on after the change, with the new stamp.</summary>
-    public async Task<ClaimsPrincipal?> PrincipalAsync(Act act, CancellationToken ct) =>
-        await work.ReadAsync(s => FindAsync(s, act), ct) is { } account ? Principals.Of(account.Id, account.PersonId, account.SecurityStamp!) : null;
+    public async Task<ClaimsPrincipal?> PrincipalAsync(Act act, Guid? current, CancellationToken ct) =>
+        await work.ReadAsync(s => FindAsync(s, act), ct) is { } account ? Principals.Of(account.Id, account.PersonId, account.SecurityStamp!, session: current) : null;
 
     private List<FieldError> Rules(Request request, Account account)
     {

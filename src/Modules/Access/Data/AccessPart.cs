@@ -24,6 +24,13 @@ internal sealed class AccessPart : IModelPart
             e.Ignore(x => x.Email).Ignore(x => x.NormalizedEmail).Ignore(x => x.EmailConfirmed);
             e.Ignore(x => x.PhoneNumber).Ignore(x => x.PhoneNumberConfirmed).Ignore(x => x.TwoFactorEnabled);
         });
+        model.Entity<BrowserSession>(e =>
+        {
+            e.In(engine, "access", "session").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => new { x.AccountId, x.SeenAt });
+            e.HasIndex(x => x.SeenAt);
+        });
         model.Entity<ProtectionKey>(e =>
         {
             e.In(engine, "access", "protection_key").HasKey(x => x.Id);

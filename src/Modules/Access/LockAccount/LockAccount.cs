@@ -1,4 +1,5 @@
 using LienThong.Access.ManageAccounts;
+using LienThong.Access.Sessions;
 using LienThong.Kernel;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
@@ -16,6 +17,7 @@ internal sealed class LockAccount(UnitOfWork work, Clock clock)
         if (await AccountScope.FindAsync(session, act.Actor, person, clock.Today) is not { AccountId: { } id }) return Fail.NotFound();
         await session.ExecuteAsync("update [access.account] set disabled_at = @At, lockout_end = null, access_failed_count = 0 where id = @Id",
             new { At = locked ? act.At : (DateTimeOffset?)null, Id = id });
+        if (locked) await OpenSessions.EndAsync(session, id, act.At);
         session.Audit(locked ? "access.account.locked" : "access.account.unlocked", "account", id);
         return Done.It;
     }, ct);

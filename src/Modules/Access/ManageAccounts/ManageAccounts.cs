@@ -1,3 +1,4 @@
+using LienThong.Access.Sessions;
 using LienThong.Kernel;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
@@ -27,7 +28,7 @@ internal sealed class ManageAccounts(UnitOfWork work, Clock clock)
         public string Key => $"{SortKey}~{Id}";
     }
 
-    public Task<List<Line>> FindAsync(Actor admin, string? typed, string? after, CancellationToken ct)
+    public Task<List<Line>> FindAsync(Actor admin, string? typed, string? after, bool online, CancellationToken ct)
     {
         var words = Fold.Words(Nfc.Clean(typed));
         var (key, id) = after?.Split('~', 2) is [var k, var text] && TypedId.TryParse<AppointmentId>(text, out var last) ? (k, last) : (null, default);
@@ -41,6 +42,7 @@ internal sealed class ManageAccounts(UnitOfWork work, Clock clock)
             """
             + (admin.Role == Role.QuanTriHeThong ? "" : " and a.agency_id = @Agency")
             + (words.Length == 0 ? "" : " and (' ' || p.folded like @Like or ' ' || f.folded like @Like or lower(c.user_name) like @Name)")
+            + (online ? " and exists (select 1 from [access.session] b where b.account_id = c.id and b.ended_at is null and b.seen_at > @Since)" : "")
             + (key is null ? "" : " and (p.sort_key > @Key or (p.sort_key = @Key and a.id > @Id))")
             + " order by p.sort_key, a.id limit @Limit";
         return work.ReadAsync(s => s.QueryAsync<Line>(sql, new
@@ -51,6 +53,7 @@ internal sealed class ManageAccounts(UnitOfWork work, Clock clock)
             Name = $"{Nfc.Clean(typed).ToLowerInvariant()}%",
             Key = key,
             Id = id,
+            Since = clock.Now - OpenSessions.Online,
             Limit = PageSize + 1,
         }), ct);
     }

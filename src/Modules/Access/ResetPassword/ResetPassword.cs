@@ -2,6 +2,7 @@ using LienThong.Access.CreateAccount;
 using LienThong.Access.Data;
 using LienThong.Access.ManageAccounts;
 using LienThong.Access.Passwords;
+using LienThong.Access.Sessions;
 using LienThong.Kernel;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
@@ -28,6 +29,7 @@ internal sealed class ResetPassword(UnitOfWork work, Clock clock, AccountManager
             account.AccessFailedCount = 0;
             var done = await manager.UpdateSecurityStampAsync(account);
             if (!done.Succeeded) return AccountErrors.Of(done, "");
+            await OpenSessions.EndAsync(session, id, act.At);
             session.Audit("access.password.reset", "account", id, new { account.UserName });
             return new FirstPassword(account.UserName!) { Secret = password };
         }, ct);

@@ -9,16 +9,21 @@ internal static class Principals
 {
     public const string AccountClaim = "lt:account";
     public const string StampClaim = "lt:stamp";
+    public const string SessionClaim = "lt:session";
 
-    public static ClaimsPrincipal Of(Guid account, PersonId person, string stamp, string? scope = null, string scheme = Schemes.Cookie)
+    public static ClaimsPrincipal Of(Guid account, PersonId person, string stamp, string? scope = null, string scheme = Schemes.Cookie, Guid? session = null)
     {
         var identity = new ClaimsIdentity(scheme);
         identity.AddClaim(new Claim(Current.PersonClaim, person.ToString()));
         identity.AddClaim(new Claim(AccountClaim, account.ToString("N")));
         identity.AddClaim(new Claim(StampClaim, stamp));
+        if (session is { } id) identity.AddClaim(new Claim(SessionClaim, id.ToString("N")));
         if (scope is not null) identity.AddClaim(new Claim(Current.ScopeClaim, scope));
         return new ClaimsPrincipal(identity);
     }
+
+    /// <summary>The sign-in behind the request; null for a token.</summary>
+    public static Guid? SessionOf(ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(SessionClaim), out var id) ? id : null;
 
     public static Guid? AccountOf(ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(AccountClaim), out var id) ? id : null;
 }

@@ -1,3 +1,5 @@
+using LienThong.Kernel;
+using LienThong.Kernel.Data;
 using LienThong.WebKit;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
@@ -11,8 +13,10 @@ namespace LienThong.Access.Sessions;
 internal static class SessionEnd
 {
     public static void MapSessionEnds(this IEndpointRouteBuilder app) =>
-        app.MapPost(ShellRoutes.SignOut, async (HttpContext http, [FromForm] string? _) =>
+        app.MapPost(ShellRoutes.SignOut, async (HttpContext http, UnitOfWork work, Clock clock, [FromForm] string? _) =>
         {
+            if (Principals.AccountOf(http.User) is { } account && Principals.SessionOf(http.User) is { } session)
+                await work.MaintainAsync(s => OpenSessions.EndAsync(s, account, clock.Now, session));
             await http.SignOutAsync(Schemes.Cookie);
             http.Response.Cookies.Delete(Current.HatCookie);
             Flash.Set(http, AccessWords.SignedOut);

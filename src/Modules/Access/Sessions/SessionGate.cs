@@ -1,12 +1,13 @@
 using System.Security.Claims;
+using LienThong.Kernel;
 using LienThong.Kernel.Data;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 
 namespace LienThong.Access.Sessions;
 
-/// <summary>Asks at every request whether a session still stands: a new password or a locked account ends it on every node at once.</summary>
-internal sealed class SessionGate(UnitOfWork work)
+/// <summary>Asks at every request whether a session still stands: a new password, a locked account or its owner's word ends it on every node at once.</summary>
+internal sealed class SessionGate(UnitOfWork work, Clock clock)
 {
     private static readonly object MustChangeItem = new();
 
@@ -15,7 +16,14 @@ internal sealed class SessionGate(UnitOfWork work)
         public string SecurityStamp { get; init; } = "";
         public bool MustChangePassword { get; init; }
         public DateTimeOffset? DisabledAt { get; init; }
+        public DateTimeOffset SeenAt { get; init; }
     }
+
+    private const string Standings = """
+        select a.security_stamp, a.must_change_password, a.disabled_at, b.seen_at
+        from [access.account] a join [access.session] b on b.account_id = a.id
+        where a.id = @Account and b.id = @Session and b.ended_at is null
+        """;
 
     public static bool MustChange(HttpContext http) => http.Items.ContainsKey(MustChangeItem);
 
@@ -28,10 +36,12 @@ internal sealed class SessionGate(UnitOfWork work)
 
     private async Task<bool> StandsAsync(ClaimsPrincipal user, HttpContext http)
     {
-        if (Principals.AccountOf(user) is not { } account) return false;
-        var standing = await work.ReadAsync(s => s.FindAsync<Standing>(
-            "select security_stamp, must_change_password, disabled_at from [access.account] where id = @Id", new { Id = account }), http.RequestAborted);
+        if (Principals.AccountOf(user) is not { } account || Principals.SessionOf(user) is not { } id) return false;
+        var standing = await work.ReadAsync(s => s.FindAsync<Standing>(Standings, new { Account = account, Session = id }), http.RequestAborted);
         if (standing is null || standing.DisabledAt is not null || standing.SecurityStamp != user.FindFirstValue(Principals.StampClaim)) return false;
+        var now = clock.Now;
+        if (standing.SeenAt + OpenSessions.Life < now) return false;
+        if (standing.SeenAt + OpenSessions.NotedEvery < now) await work.MaintainAsync(s => s.ExecuteAsync("update [access.session] set seen_at = @Now where id = @Id", new { Now = now, Id = id }));
         if (standing.MustChangePassword) http.Items[MustChangeItem] = true;
         return true;
     }

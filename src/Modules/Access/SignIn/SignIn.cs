@@ -20,7 +20,10 @@ internal sealed class SignIn(UnitOfWork work, Clock clock, Readers readers, IPas
     // Verifying against it costs an unknown name as much time as a known one.
     private readonly Lazy<string> _nobody = new(() => hasher.HashPassword(new Account(), "nobody has this password"));
 
-    internal sealed record Request(string? UserName, string? Password, string Address);
+    internal sealed record Request(string? UserName, string? Password, string Address, string Device = "");
+
+    /// <summary>Where a sign-in comes from: network address, browser and system in words.</summary>
+    internal sealed record Place(string Address, string Device);
 
     public async Task<Result<ClaimsPrincipal>> HandleAsync(Request request, CancellationToken ct)
     {
@@ -36,27 +39,32 @@ internal sealed class SignIn(UnitOfWork work, Clock clock, Readers readers, IPas
             return Fail.Refused("access.sign-in.wrong", AccessWords.SignInWrong);
         }
 
-        return await ConcludeAsync(found, verdict != PasswordVerificationResult.Failed, request.Address, ct);
+        return await ConcludeAsync(found, verdict != PasswordVerificationResult.Failed, new(request.Address, request.Device), ct);
     }
 
-    internal async Task<Result<ClaimsPrincipal>> ConcludeAsync(SignInAccount account, bool matched, string address, CancellationToken ct)
+    internal async Task<Result<ClaimsPrincipal>> ConcludeAsync(SignInAccount account, bool matched, Place place, CancellationToken ct)
     {
         var reader = await work.ReadAsync(s => readers.ReaderAsync(s, account.PersonId, clock.Today), ct);
         var actor = reader.Hats.Count > 0 ? reader.Hats[0] : account.WithoutOffice();
         Failure? refusal = null;
+        var opened = Guid.Empty;
         var done = await work.SystemWriteAsync<Done>("access.sign-in", new Act(actor, clock.Now, null), async session =>
         {
             // Read again inside the transaction: two tries at once must both count.
             var now = await FindAsync(session, account.NormalizedUserName);
             refusal = now is null ? Fail.Refused("access.sign-in.wrong", AccessWords.SignInWrong) : Refusal(now, matched, reader);
-            if (refusal is null) await SucceedAsync(session, account.Id);
+            if (refusal is null)
+            {
+                await SucceedAsync(session, account.Id);
+                opened = OpenSessions.Open(session, account.Id, place.Address, place.Device);
+            }
             else if (now is not null) await FailAsync(session, now, matched);
-            session.Audit(refusal is null ? "access.signed-in" : "access.sign-in-refused", "account", account.Id, new { address });
+            session.Audit(refusal is null ? "access.signed-in" : "access.sign-in-refused", "account", account.Id, new { address = place.Address, device = place.Device });
             return Done.It;
         }, ct);
-        if (refusal is not null) throttle.Failed(address);
+        if (refusal is not null) throttle.Failed(place.Address);
         if (refusal is not null) return refusal;
-        return done.Map(_ => Principals.Of(account.Id, account.PersonId, account.SecurityStamp));
+        return done.Map(_ => Principals.Of(account.Id, account.PersonId, account.SecurityStamp, session: opened));
     }
 
     private Failure? Refusal(SignInAccount account, bool matched, Reader reader) =>

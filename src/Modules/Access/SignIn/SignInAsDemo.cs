@@ -8,10 +8,10 @@ namespace LienThong.Access.SignIn;
 /// <summary>One click on a demo node; only accounts marked as demo, and only where a demo offers its people.</summary>
 internal sealed class SignInAsDemo(UnitOfWork work, SignIn signIn, IEnumerable<IDemoAccounts> demos)
 {
-    public async Task<Result<ClaimsPrincipal>> HandleAsync(string userName, string address, CancellationToken ct)
+    public async Task<Result<ClaimsPrincipal>> HandleAsync(string userName, SignIn.Place place, CancellationToken ct)
     {
         var account = demos.Any() ? await work.ReadAsync(s => SignIn.FindAsync(s, userName.Trim().ToUpperInvariant()), ct) : null;
         if (account is not { IsDemo: true }) return Fail.Refused("access.sign-in.not-demo", AccessWords.DemoNotOffered);
-        return await signIn.ConcludeAsync(account, matched: true, address, ct);
+        return await signIn.ConcludeAsync(account, matched: true, place, ct);
     }
 }
