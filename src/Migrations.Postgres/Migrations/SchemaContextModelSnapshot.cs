@@ -158,6 +158,49 @@ namespace LienThong.Migrations.Postgres.Migrations
                     b.ToTable("api_token", "access");
                 });
 
+            modelBuilder.Entity("LienThong.Access.Data.BrowserSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("device");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seen_at");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SeenAt")
+                        .HasDatabaseName("ix_session_seen_at");
+
+                    b.HasIndex("AccountId", "SeenAt")
+                        .HasDatabaseName("ix_session_account_id_seen_at");
+
+                    b.ToTable("session", "access");
+                });
+
             modelBuilder.Entity("LienThong.Access.Data.ProtectionKey", b =>
                 {
                     b.Property<Guid>("Id")
