@@ -33,9 +33,9 @@ public sealed class DemoSignInTests(TestNodes nodes) : IClassFixture<TestNodes>
         var elsewhere = new SignInAsDemo(office.Node.Work, scope.ServiceProvider.GetRequiredService<LienThong.Access.SignIn.SignIn>(), []);
 
         Assert.True(made.IsOk);
-        Assert.True((await handler.HandleAsync(office.UserOf(Role.VanThu), "127.0.0.1", default)).IsOk);
-        Assert.False((await handler.HandleAsync(real, "127.0.0.1", default)).IsOk);
-        Assert.False((await elsewhere.HandleAsync(office.UserOf(Role.VanThu), "127.0.0.1", default)).IsOk);
+        Assert.True((await handler.HandleAsync(office.UserOf(Role.VanThu), new("127.0.0.1", ""), default)).IsOk);
+        Assert.False((await handler.HandleAsync(real, new("127.0.0.1", ""), default)).IsOk);
+        Assert.False((await elsewhere.HandleAsync(office.UserOf(Role.VanThu), new("127.0.0.1", ""), default)).IsOk);
     }
 
     [Theory, Engines]

@@ -1,6 +1,5 @@
 using LienThong.Integration.Documents;
 using LienThong.Integration.Support;
-using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Organisation;
 using LienThong.Organisation;
