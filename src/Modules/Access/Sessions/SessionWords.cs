@@ -17,6 +17,7 @@ internal static class SessionWords
     public const string EndAll = "Kết thúc mọi phiên";
     public const string Ended = "Đã kết thúc phiên đăng nhập.";
     public const string None = "Không có phiên đăng nhập nào đang mở";
+    public const string CocCoc = "Cốc Cốc";
     public const string OtherBrowser = "Trình duyệt khác";
     public const string Who = "Xem";
     public const string Everybody = "Tất cả";
