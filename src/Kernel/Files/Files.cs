@@ -129,7 +129,15 @@ public sealed partial class Files(UnitOfWork work, Clock clock, FileSettings set
         var now = clock.Now;
         var kept = await session.FindAsync<FileContent>(keep, new
         {
-            staged.Sha256, staged.Size, staged.MediaType, staged.TextNote, text, now, marks = staged.Marks.ToString(), state = staged.TextState.ToString(), scan = staged.ScanState.ToString(),
+            staged.Sha256,
+            staged.Size,
+            staged.MediaType,
+            staged.TextNote,
+            text,
+            now,
+            marks = staged.Marks.ToString(),
+            state = staged.TextState.ToString(),
+            scan = staged.ScanState.ToString(),
         });
         _store.Place(temporary, staged.Sha256);
         await session.ExecuteAsync("insert into [files.staged](id, hash, name, owner_id, at) values (@Id, @Sha256, @Name, @owner, @now)", new { staged.Id, staged.Sha256, staged.Name, owner, now });

@@ -49,7 +49,8 @@ internal sealed class IncomingHandover(IncomingFlow flow, WorkItems items)
             : moves.Exists(m => m.By is null) ? HandoverWords.NoAssigner(heirs.Office(keeper).Name) : null;
         var given = fault is null ? open.ConvertAll(w => Given(w, moves, presented ?? clerk!)) : [];
         var told = new HandedRecord(Incoming.Kind, row.Id.Value, row.AgencyId, IncomingWords.TitleOf(row), row.Notation.Length > 0 ? row.Notation : IncomingWords.ArrivalNumber(row.Number),
-            Names(open.Where(w => w.Holds).Select(w => w.HolderName)), keeper, Names(given.Where(g => g.Item.Holds).Select(g => g.To.Name)), open.Count) { Fault = fault };
+            Names(open.Where(w => w.Holds).Select(w => w.HolderName)), keeper, Names(given.Where(g => g.Item.Holds).Select(g => g.To.Name)), open.Count)
+        { Fault = fault };
         return new(told, session => ApplyAsync(session, heirs, row, keeper, moves, given, presented));
     }
 

@@ -1,9 +1,9 @@
+using LienThong.Contracts.Organisation;
 using LienThong.Kernel;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Results;
 using LienThong.Kernel.Work;
-using LienThong.Contracts.Organisation;
 
 namespace LienThong.Organisation.CarryOut;
 
