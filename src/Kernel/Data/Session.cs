@@ -44,7 +44,7 @@ public sealed partial class Session : IAsyncDisposable
 
     internal List<AuditLine> AuditLines { get; } = [];
 
-    /// <summary>For what streams millions of rows; everything else goes through the methods below.</summary>
+    /// <summary>For what streams many rows; everything else goes through the methods below.</summary>
     internal DbConnection Connection => _connection;
 
     /// <summary>Runs a statement; the number of rows it changed.</summary>

@@ -75,15 +75,15 @@ internal sealed class PostgresFullText : FullText
         return [.. days.Zip(numbers, (day, number) => Position.FirstOf(Engine.Postgres, day) + number)];
     }
 
-    public override Task PutAsync(Session session, IReadOnlyList<Prepared> entries) =>
-        session.ExecuteAsync("""
-            insert into [search.fr](position, tsv) select p, cast(t as tsvector) from unnest(@Positions, @Vectors) as v(p, t)
-            on conflict (position) do update set tsv = excluded.tsv
-            """, new
-        {
-            Positions = entries.Select(e => e.Row.Position).ToArray(),
-            Vectors = entries.Select(e => Vector.Of(e.Row, e.Tokens, e.Filters)).ToArray(),
-        });
+    public override object Analyse(Prepared entry, bool alone)
+    {
+        var vector = Vector.Of(entry.Row, entry.Tokens, entry.Filters);
+        return alone ? vector.Text() : vector.Bytes();
+    }
+
+    public override Task PutAsync(Session session, IReadOnlyList<Prepared> entries) => entries is [{ Words: string words } one]
+        ? session.ExecuteAsync("insert into [search.fr](position, tsv) values (@Position, cast(@Words as tsvector))", new { one.Row.Position, Words = words })
+        : PostgresBulk.CopyAsync(session, entries);
 
     public override Task SetTokensAsync(Session session, EntryRow row, IReadOnlyCollection<string> before, IReadOnlyCollection<string> after) =>
         session.ExecuteAsync("update [search.fr] set tsv = ts_delete(tsv, @Before) || array_to_tsvector(@After) where position = @Position",

@@ -49,13 +49,15 @@ internal sealed class SqliteFullText : FullText
         return places;
     }
 
+    public override object Analyse(Prepared entry, bool alone) => Texts.Of(entry.Row);
+
     // Ascending rowids, that is newest first: any other order costs FTS5 four times as much.
     public override async Task PutAsync(Session session, IReadOnlyList<Prepared> entries) =>
-        await session.ExecuteAsync(Insert, entries.OrderByDescending(e => e.Row.Position).Select(e => Columns(e.Row, e.Tokens, e.Filters)));
+        await session.ExecuteAsync(Insert, entries.OrderByDescending(e => e.Row.Position).Select(e => Columns(e.Row, (Texts)e.Words!, e.Tokens, e.Filters)));
 
     public override async Task SetTokensAsync(Session session, EntryRow row, IReadOnlyCollection<string> before, IReadOnlyCollection<string> after) =>
         await session.ExecuteAsync("update [search.fr] set s = @S, b = @B, m = @M, acl = @Acl, f = @F where rowid = @Rowid",
-            Columns(row, after, Filter.Of(row.Kind, row.AgencyId)));
+            Columns(row, Texts.Of(row), after, Filter.Of(row.Kind, row.AgencyId)));
 
     public override async Task RemoveAsync(Session session, IReadOnlyCollection<long> positions) =>
         await session.ExecuteAsync("delete from [search.fr] where rowid = @Rowid", positions.Select(p => new { Rowid = Top - p }));
@@ -67,25 +69,31 @@ internal sealed class SqliteFullText : FullText
         return rowids.ConvertAll(r => Top - r);
     }
 
-    private static object Columns(EntryRow row, IEnumerable<string> tokens, IEnumerable<string> filters)
-    {
-        var (title, body, marked) = (new StringBuilder(), new StringBuilder(row.Body.Length), new StringBuilder(row.Body.Length));
-        Write(row.Title, title, marked);
-        title.Append(Border).Append(' ');
-        marked.Append(Border).Append(' ');
-        Write(row.Notation, title, marked);
-        marked.Append(Border).Append(' ');
-        Write(row.Body, body, marked);
-        return new { Rowid = Top - row.Position, S = title.ToString(), B = body.ToString(), M = marked.ToString(), Acl = string.Join(' ', tokens), F = string.Join(' ', filters) };
-    }
+    private static object Columns(EntryRow row, Texts texts, IEnumerable<string> tokens, IEnumerable<string> filters) =>
+        new { Rowid = Top - row.Position, texts.S, texts.B, texts.M, Acl = string.Join(' ', tokens), F = string.Join(' ', filters) };
 
-    private static void Write(string text, StringBuilder folded, StringBuilder marked)
+    private sealed record Texts(string S, string B, string M)
     {
-        var words = new WordReader(text, stackalloc char[Analyser.LongestWord], stackalloc char[Analyser.LongestWord]);
-        while (words.Next())
+        public static Texts Of(EntryRow row)
         {
-            folded.Append(words.Folded).Append(' ');
-            marked.Append(words.Marked).Append(' ');
+            var (title, body, marked) = (new StringBuilder(), new StringBuilder(row.Body.Length), new StringBuilder(row.Body.Length));
+            Write(row.Title, title, marked);
+            title.Append(Border).Append(' ');
+            marked.Append(Border).Append(' ');
+            Write(row.Notation, title, marked);
+            marked.Append(Border).Append(' ');
+            Write(row.Body, body, marked);
+            return new(title.ToString(), body.ToString(), marked.ToString());
+        }
+
+        private static void Write(string text, StringBuilder folded, StringBuilder marked)
+        {
+            var words = new WordReader(text, stackalloc char[Analyser.LongestWord], stackalloc char[Analyser.LongestWord]);
+            while (words.Next())
+            {
+                folded.Append(words.Folded).Append(' ');
+                marked.Append(words.Marked).Append(' ');
+            }
         }
     }
 }

@@ -11,7 +11,14 @@ internal abstract class FullText
     public static readonly FullText Sqlite = new SqliteFullText();
     public static readonly FullText Postgres = new PostgresFullText();
 
-    public static FullText Of(Session session) => session.Engine == Engine.Sqlite ? Sqlite : Postgres;
+    public static FullText Of(Session session) => Of(session.Engine);
+
+    public static FullText Of(Engine engine) => engine == Engine.Sqlite ? Sqlite : Postgres;
+
+    /// <summary>The words of an entry as this table holds them; the costly part, and it needs no database.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="alone">Whether it is put by itself, not with many.</param>
+    public abstract object Analyse(Prepared entry, bool alone);
 
     /// <summary>First and last place in use, where that saves looking into empty time.</summary>
     public abstract Task<(long First, long Last)> BoundsAsync(Session session);
@@ -36,11 +43,4 @@ internal abstract class FullText
 
     /// <summary>After entries came with places of their own: new ones must come after them.</summary>
     public virtual Task ContinueAsync(Session session) => Task.CompletedTask;
-}
-
-/// <summary>An entry ready to be written.</summary>
-internal sealed record Prepared(EntryRow Row, IReadOnlyCollection<string> Tokens)
-{
-    /// <summary>Filter terms: the kind and the agency.</summary>
-    public IEnumerable<string> Filters => Filter.Of(Row.Kind, Row.AgencyId);
 }

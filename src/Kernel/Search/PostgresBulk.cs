@@ -1,4 +1,6 @@
 using LienThong.Kernel.Data;
+using Npgsql;
+using NpgsqlTypes;
 
 namespace LienThong.Kernel.Search;
 
@@ -29,6 +31,21 @@ internal static class PostgresBulk
         if (tokens.Count > 0)
             await session.ExecuteAsync("insert into [search.acl](entry_id, token) select * from unnest(@Ids, @Tokens)",
                 new { Ids = Column(tokens, t => t.EntryId), Tokens = Column(tokens, t => t.Token) });
+    }
+
+    public static async Task CopyAsync(Session session, IReadOnlyList<Prepared> entries)
+    {
+        Statements.Count();
+        await using var copy = await ((NpgsqlConnection)session.Connection).BeginBinaryImportAsync("copy search.fr(position, tsv) from stdin (format binary)", session.Cancelled);
+        foreach (var entry in entries)
+        {
+            await copy.StartRowAsync(session.Cancelled);
+            await copy.WriteAsync(entry.Row.Position, session.Cancelled);
+            // The server asks for a tsvector's bytes; to the driver they are just bytes.
+            await copy.WriteAsync((byte[])entry.Words!, NpgsqlDbType.Bytea, session.Cancelled);
+        }
+
+        await copy.CompleteAsync(session.Cancelled);
     }
 
     private static TColumn[] Column<TRow, TColumn>(IEnumerable<TRow> rows, Func<TRow, TColumn> value) => [.. rows.Select(value)];

@@ -16,10 +16,20 @@ public sealed class SearchIndex
     public const int CountedHits = 1_001;
 
     /// <summary>Puts or replaces one entry. An <see cref="ArgumentException"/> for a token with other than lower-case letters and digits.</summary>
-    public Task PutAsync(Session session, SearchEntry entry) => SearchWriter.PutAsync(session, [entry]);
+    public Task PutAsync(Session session, SearchEntry entry) => PutManyAsync(session, [entry]);
 
     /// <summary>Puts or replaces many; 200 in a transaction is a good number. Later ones count as newer within a day.</summary>
-    public Task PutManyAsync(Session session, IReadOnlyList<SearchEntry> entries) => SearchWriter.PutAsync(session, entries);
+    public Task PutManyAsync(Session session, IReadOnlyList<SearchEntry> entries) =>
+        SearchWriter.PutAsync(session, SearchWriter.Prepare(session.Engine, entries));
+
+    /// <summary>
+    /// Does ahead what needs no database, most of the work of <see cref="PutManyAsync"/>, while another transaction runs. In the
+    /// entries' order, an id that comes twice only with its last.
+    /// </summary>
+    public IReadOnlyList<Prepared> Prepare(Engine engine, IReadOnlyList<SearchEntry> entries) => SearchWriter.Prepare(engine, entries);
+
+    /// <summary>Puts or replaces entries prepared for this engine.</summary>
+    public Task PutPreparedAsync(Session session, IReadOnlyList<Prepared> entries) => SearchWriter.PutAsync(session, entries);
 
     /// <summary>Lets more tokens find an entry; nothing happens when there is no such entry or they could already.</summary>
     public Task GrantAsync(Session session, Guid id, IEnumerable<string> tokens) => SearchWriter.ChangeAsync(session, id, before => before.Union(tokens));

@@ -17,7 +17,7 @@ internal static class SearchRebuild
             if (rows.Count == 0) break;
             var tokens = await session.QueryAsync<AclRow>("select entry_id, token from [search.acl] where entry_id in @Ids", new { Ids = session.Ids(rows.Select(r => r.Id)) });
             var byEntry = tokens.ToLookup(t => t.EntryId, t => t.Token);
-            await table.PutAsync(session, rows.ConvertAll(r => new Prepared(r, [.. byEntry[r.Id]])));
+            await table.PutAsync(session, SearchWriter.Analyse(session.Engine, rows.ConvertAll(r => new Prepared(r, [.. byEntry[r.Id]]))));
             count += rows.Count;
             before = rows[^1].Position;
         }

@@ -12,10 +12,19 @@ internal static class SearchWriter
         values (@Id, @Position, @Kind, @Title, @Notation, @At, @Link, @ExternalId, @AgencyId, @Size, @Body)
         """;
 
-    public static async Task PutAsync(Session session, IReadOnlyList<SearchEntry> entries)
+    public static List<Prepared> Prepare(Engine engine, IReadOnlyList<SearchEntry> entries) =>
+        Analyse(engine, [.. entries.Reverse().DistinctBy(e => e.Id).Reverse().Select(EntryText.Prepare)]);
+
+    /// <summary>Finds the words of entries that will be put together.</summary>
+    public static List<Prepared> Analyse(Engine engine, List<Prepared> together)
     {
-        if (entries.Count == 0) return;
-        var prepared = entries.Reverse().DistinctBy(e => e.Id).Reverse().Select(EntryText.Prepare).ToList();
+        foreach (var entry in together) entry.Words = FullText.Of(engine).Analyse(entry, alone: together.Count == 1);
+        return together;
+    }
+
+    public static async Task PutAsync(Session session, IReadOnlyList<Prepared> prepared)
+    {
+        if (prepared.Count == 0) return;
         var ids = new { Ids = session.Ids(prepared.Select(e => e.Row.Id)) };
         var known = await session.QueryAsync<Known>($"select id, position from [search.entry] where id in @Ids{Locked(session)}", ids);
         await PlaceAsync(session, prepared, known.ToDictionary(k => k.Id, k => k.Position));
@@ -62,7 +71,7 @@ internal static class SearchWriter
     private static string Locked(Session session) => session.Engine == Engine.Postgres ? " for update" : "";
 
     // An edited record keeps its place unless its day changed.
-    private static async Task PlaceAsync(Session session, List<Prepared> entries, Dictionary<Guid, long> known)
+    private static async Task PlaceAsync(Session session, IReadOnlyList<Prepared> entries, Dictionary<Guid, long> known)
     {
         var fresh = new List<Prepared>();
         foreach (var entry in entries)

@@ -4,21 +4,21 @@ using LienThong.Kernel.Data;
 namespace LienThong.Documents;
 
 /// <summary>Who may see a document, token by token, for incoming and outgoing alike. Never asks for the same right twice.</summary>
-internal sealed class DocumentAccess
+internal sealed partial class DocumentAccess
 {
-    private const string Insert = """
-        insert into [documents.access](record_id, token, record_kind, day) values (@Record, @Token, @Kind, @Day)
-        on conflict (record_id, token) do nothing
-        """;
-
     /// <summary>Adds tokens to a record; true when at least one was new.</summary>
     public async Task<bool> GrantAsync(Session session, string kind, Guid record, DateOnly day, IEnumerable<string> tokens)
     {
-        var added = 0;
-        foreach (var token in tokens.Distinct())
-            added += await session.ExecuteAsync(Insert, new { Record = record, Token = token, Kind = kind, Day = day });
-        return added > 0;
+        // In one order everywhere, so that two who grant at once wait for each other and do not block each other.
+        string[] all = [.. tokens.Distinct().Order(StringComparer.Ordinal)];
+        if (all.Length == 0) return false;
+        return await (session.Engine == Engine.Postgres ? PostgresAsync(session, kind, record, day, all) : SqliteAsync(session, kind, record, day, all)) > 0;
     }
+
+    /// <summary>Adds tokens to records that are new in this transaction, each once.</summary>
+    public Task GrantNewAsync(Session session, IReadOnlyList<AccessRow> rows) => session.Engine == Engine.Postgres
+        ? session.AddManyAsync<DocumentsContext, AccessRow>(rows)
+        : SqliteAsync(session, rows);
 
     /// <summary>Takes tokens off a record again.</summary>
     public Task RevokeAsync(Session session, Guid record, IReadOnlyCollection<string> tokens) =>

@@ -32,14 +32,15 @@ internal sealed record ImportRow(string File, long Line, string Id, string Title
             var root = json.RootElement;
             if (root.ValueKind != JsonValueKind.Object) return Bad(file, line, ImportTexts.NotAnObject);
             var (id, title) = (Text(root, "id"), Nfc.Clean(Text(root, "title")));
-            if (id.Length is 0 or > 200) return Bad(file, line, ImportTexts.NoId);
+            if (id.Length is 0 or > 200 || id.Contains('\0')) return Bad(file, line, ImportTexts.NoId);
             if (title.Length == 0) return Bad(file, line, ImportTexts.NoTitle);
             var date = Text(root, "date");
             DateOnly? day = DateOnly.TryParseExact(date, "yyyy-MM-dd", null, System.Globalization.DateTimeStyles.None, out var read) ? read : null;
             if (date.Length > 0 && day is null) return Bad(file, line, ImportTexts.BadDate);
             return new(file, line, id, title, Nfc.Clean(Text(root, "body")), Nfc.Clean(Text(root, "notation")), day, null);
         }
-        catch (JsonException)
+        // A text with half a character in it is found only when it is read.
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return Bad(file, line, ImportTexts.NotJson);
         }

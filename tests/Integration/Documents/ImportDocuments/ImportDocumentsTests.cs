@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Text;
 using LienThong.Contracts.Documents;
 using LienThong.Integration.Support;
 using LienThong.Kernel;
@@ -21,6 +19,8 @@ public sealed class ImportDocumentsTests(TestNodes nodes) : IClassFixture<TestNo
         """{"id":"a-3"}""",
         """{"id":"a-4","title":"Ngày sai","date":"31/12/2020"}""",
         """{"id":"a-1","title":"Trùng mã"}""",
+        """{"id":"a-5","title":"nửa chữ \ud800"}""",
+        """{"id":"a\u0000","title":"Mã có ký tự rỗng"}""",
     ];
 
     [Theory, Engines]
@@ -29,13 +29,13 @@ public sealed class ImportDocumentsTests(TestNodes nodes) : IClassFixture<TestNo
         var node = await nodes.OnAsync(engine);
         var province = await SmallProvince.BuildAsync(node);
         var folder = Directory.CreateTempSubdirectory().FullName;
-        await WriteAsync(Path.Combine(folder, "cũ.jsonl.gz"));
+        await ImportFile.WriteAsync(Path.Combine(folder, "cũ.jsonl.gz"), Rows);
 
-        var first = await ImportAsync(node, folder);
-        var again = await ImportAsync(node, folder);
+        var first = await ImportFile.ReadAsync(node, folder);
+        var again = await ImportFile.ReadAsync(node, folder);
 
         Assert.Equal(2, first.Imported);
-        Assert.Equal([3L, 4, 5, 6, 7], first.Refused.Select(r => r.Row).Order());
+        Assert.Equal([3L, 4, 5, 6, 7, 8, 9], first.Refused.Select(r => r.Row).Order());
         Assert.Equal((0L, 2L), (again.Imported, again.AlreadyThere));
         var states = await node.Work.ReadAsync(s => s.QueryAsync<string>("select state from [documents.incoming] where external_id in @Ids", new { Ids = (string[])["a-1", "a-2"] }));
         Assert.Equal(["Closed", "Closed"], states);
@@ -43,6 +43,8 @@ public sealed class ImportDocumentsTests(TestNodes nodes) : IClassFixture<TestNo
         Assert.Equal("a-1", Assert.Single(await FindAsync(node, province, "so.lanhdao")).ExternalId);
         Assert.Empty(await FindAsync(node, province, "so.chuyenvien"));
         Assert.Empty(await FindAsync(node, province, "xa.vanthu"));
+        await ImportFile.WriteAsync(Path.Combine(folder, "cũ.jsonl.gz"), Rows[2..6]);
+        Assert.Equal(4, (await ImportFile.ReadAsync(node, folder)).Refused.Count);
         Directory.Delete(folder, recursive: true);
     }
 
@@ -55,15 +57,6 @@ public sealed class ImportDocumentsTests(TestNodes nodes) : IClassFixture<TestNo
 
         Assert.IsType<Result<ImportReport>.NotFound>(answer);
     }
-
-    private static async Task WriteAsync(string file)
-    {
-        await using var gzip = new GZipStream(File.Create(file), CompressionLevel.Fastest);
-        await gzip.WriteAsync(Encoding.UTF8.GetBytes(string.Join('\n', Rows)));
-    }
-
-    private static async Task<ImportReport> ImportAsync(TestNode node, string path) =>
-        (await node.Get<IDocumentImport>().ImportAsync(path, SmallProvince.Code("so"), null, CancellationToken.None)).Value;
 
     private static Task<IReadOnlyList<SearchHit>> FindAsync(TestNode node, SmallProvince province, string user) => node.Work.ReadAsync(async s =>
         (await node.Get<SearchIndex>().QueryAsync(s, new SearchQuery("nguyen tac hoa giai"), await node.Get<Readers>().ReaderAsync(s, province[user].Person, node.Get<Clock>().Today))).Hits);

@@ -1,0 +1,17 @@
+using LienThong.Kernel.Data;
+
+namespace LienThong.Documents;
+
+internal sealed partial class DocumentAccess
+{
+    private const string SqliteInsert = """
+        insert into [documents.access](record_id, token, record_kind, day) values (@RecordId, @Token, @RecordKind, @Day)
+        on conflict (record_id, token) do nothing
+        """;
+
+    private static Task<int> SqliteAsync(Session session, string kind, Guid record, DateOnly day, string[] all) =>
+        SqliteAsync(session, [.. all.Select(t => new AccessRow { RecordId = record, RecordKind = kind, Day = day, Token = t })]);
+
+    // One compiled statement, run for each row: nothing is quicker inside the process.
+    private static Task<int> SqliteAsync(Session session, IReadOnlyList<AccessRow> rows) => session.ExecuteAsync(SqliteInsert, rows);
+}
