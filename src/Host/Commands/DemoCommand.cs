@@ -11,7 +11,7 @@ internal static class DemoCommand
     private static readonly Option<string> Which = new("--world") { Description = DemoTexts.World, DefaultValueFactory = _ => World.ProvinceName };
     private static readonly Option<bool> NoServe = new("--no-serve") { Description = DemoTexts.NoServe };
 
-    static DemoCommand() => Which.AcceptOnlyFromAmong(World.ProvinceName, World.CommuneName);
+    static DemoCommand() => Which.AcceptOnlyFromAmong(World.ProvinceName, World.CommuneName, World.MergerName);
 
     public static Command Make()
     {

@@ -3,15 +3,17 @@ using LienThong.Kernel.Organisation;
 
 namespace LienThong.Host.Demo;
 
-/// <summary>Reads samples/province.txt and units.txt into agencies with their units.</summary>
+/// <summary>Reads samples/province.txt (or another province's file) and units.txt into agencies with their units.</summary>
 internal static class AgencyMaker
 {
     private const int CodeAt = 1, ParentAt = 6, KindAt = 7, PeopleAt = 8;
 
-    public static (List<WorldAgency> Agencies, List<int> HeadCounts) Province()
+    public static (List<WorldAgency> Agencies, List<int> HeadCounts) Province() => From("province.txt");
+
+    public static (List<WorldAgency> Agencies, List<int> HeadCounts) From(string file)
     {
         var shapes = Samples.Lines("units.txt").Where(l => !l.StartsWith('#')).Select(l => l.Split(": ", 2)).ToDictionary(p => p[0], p => p[1].Split('|'));
-        var rows = Samples.Rows("province.txt").ToList();
+        var rows = Samples.Rows(file).ToList();
         var byCode = rows.Select((r, i) => (r[CodeAt], i)).ToDictionary(p => p.Item1, p => p.i);
         var agencies = new List<WorldAgency>();
         var unitNo = 0;

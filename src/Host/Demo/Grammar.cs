@@ -36,7 +36,7 @@ internal sealed class Grammar(DemoRandom random, Topic topic, DateOnly date, Wor
         if (kept.TryGetValue(name, out var value)) return value;
         value = Dates(name) ?? name switch
         {
-            "tinh" => WorldContext.Province,
+            "tinh" => world.ProvinceName,
             "xa" => world.Place(random),
             "tenxa" => world.Place(random).Split(' ', 2)[1],
             "thon" => random.Pick(Names["thon"]),

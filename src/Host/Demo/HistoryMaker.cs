@@ -3,10 +3,10 @@ using LienThong.Kernel.Organisation;
 namespace LienThong.Host.Demo;
 
 /// <summary>A year of ordinary traffic, busier before the year's end, until the wanted number of documents exists.</summary>
-internal sealed class HistoryMaker(WorldContext world, StoryMaker stories, HashSet<int> inside, DemoRandom random, DateOnly today)
+internal sealed class HistoryMaker(WorldContext world, StoryMaker stories, HashSet<int> inside, DemoRandom random, DateOnly today, DateOnly? since = null)
 {
     private readonly List<WorldAgency> own = [.. world.Agencies.Where(a => inside.Contains(a.No))];
-    private readonly List<DateOnly> days = [.. DaysBefore(today)];
+    private readonly List<DateOnly> days = [.. DaysBefore(since ?? today.AddYears(-1), today)];
 
     public void Until(int wanted)
     {
@@ -62,9 +62,9 @@ internal sealed class HistoryMaker(WorldContext world, StoryMaker stories, HashS
     }
 
     /// <summary>Office days of the last year, each as often as it is busy.</summary>
-    private static IEnumerable<DateOnly> DaysBefore(DateOnly today)
+    private static IEnumerable<DateOnly> DaysBefore(DateOnly first, DateOnly today)
     {
-        for (var day = today.AddYears(-1); day < today; day = day.AddDays(1))
+        for (var day = first; day < today; day = day.AddDays(1))
         {
             if (!WorkDays.IsOpen(day)) continue;
             // What came in the last two weeks is mostly still on the desks.

@@ -12,7 +12,7 @@ internal sealed class LetterMaker(WorldContext world, DemoRandom random)
 {
     private const int MostRepeats = 8;
     private static readonly string[] General = ["dt", "tt"];
-    private readonly List<Topic> topics = TopicBook.All();
+    private readonly List<Topic> topics = [.. TopicBook.All().Where(world.Knows)];
     private readonly Dictionary<string, int> used = [];
 
     public IReadOnlyList<Topic> Topics => topics;

@@ -5,11 +5,12 @@ using LienThong.Kernel.Acts;
 namespace LienThong.Host.Demo;
 
 /// <summary>Fills agencies with people: a head, deputies, a chief of office, clerks, heads of units, specialists.</summary>
-internal sealed class PeopleMaker(DemoRandom random, string area, string domain)
+/// <param name="taken">User names of people elsewhere on the node.</param>
+internal sealed class PeopleMaker(DemoRandom random, string area, string domain, IEnumerable<string>? taken = null)
 {
     private readonly Dictionary<string, List<string>> words = Samples.Lists("names.txt");
     private readonly HashSet<string> fullNames = [];
-    private readonly HashSet<string> userNames = [];
+    private readonly HashSet<string> userNames = [.. taken ?? []];
 
     public List<WorldPerson> People { get; } = [];
     public List<WorldHat> Hats { get; } = [];

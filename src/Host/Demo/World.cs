@@ -7,7 +7,7 @@ internal sealed record World(string Name, DateOnly Today, IReadOnlyList<WorldAge
     IReadOnlyList<WorldHat> Hats, IReadOnlyList<WorldDelegation> Delegations, IReadOnlyList<WorldDocument> Documents,
     IReadOnlyList<WorldReceipt> Receipts, IReadOnlyList<DemoPerson> DemoPeople)
 {
-    public const string ProvinceName = "province", CommuneName = "commune";
+    public const string ProvinceName = "province", CommuneName = "commune", MergerName = "merger-2025";
     private const int ProvinceDocuments = 5000, CommuneDocuments = 320;
 
     /// <summary>What its agencies drafted and received.</summary>

@@ -4,7 +4,9 @@ using LienThong.Kernel.Organisation;
 namespace LienThong.Host.Demo;
 
 /// <summary>The agencies and people that stories draw from, indexed.</summary>
-internal sealed class WorldContext(List<WorldAgency> agencies, PeopleMaker people, List<WorldDelegation> delegations)
+/// <param name="province">What letters call it.</param>
+/// <param name="leads">Which agency leads a topic here that another leads elsewhere.</param>
+internal sealed class WorldContext(List<WorldAgency> agencies, PeopleMaker people, List<WorldDelegation> delegations, string province = WorldContext.Province, IReadOnlyDictionary<string, string>? leads = null)
 {
     public const string Province = "Hòa Giang";
     public const string Area = "0279";
@@ -23,7 +25,13 @@ internal sealed class WorldContext(List<WorldAgency> agencies, PeopleMaker peopl
     public IReadOnlyList<WorldAgency> Departments { get; } = [.. agencies.Where(a => a.Level == AgencyLevel.Department)];
     public WorldAgency Committee => agencies[0];
 
-    public WorldAgency Lead(Topic topic) => agencies.First(a => a.Notation == topic.Lead);
+    public string ProvinceName => province;
+
+    /// <summary>Whether somebody here deals with the topic.</summary>
+    public bool Knows(Topic topic) => agencies.Exists(a => a.Notation == LeadOf(topic));
+
+    public WorldAgency Lead(Topic topic) => agencies.First(a => a.Notation == LeadOf(topic));
+    private string LeadOf(Topic topic) => leads?.GetValueOrDefault(topic.Lead) ?? topic.Lead;
     public IEnumerable<WorldHat> HatsOf(int agency) => hatsByAgency[agency];
     public IReadOnlyList<WorldHat> With(int agency, Role role) => [.. hatsByAgency[agency].Where(h => h.Role == role)];
     public WorldHat? HeadOf(WorldUnit unit) => hatsByAgency[unit.Agency].FirstOrDefault(h => h.Unit == unit.No && h.Role is Role.TruongPhong or Role.ChanhVanPhong && h.Unit == unit.No);

@@ -23,6 +23,7 @@ public static class OrganisationModule
         services.AddSingleton<IModelPart>(OrganisationPart.It);
         services.AddScoped<ReorganisationReading>().AddScoped<PrepareReorganisation.PrepareReorganisation>().AddScoped<PlanAgency.PlanAgency>();
         services.AddScoped<CancelReorganisation.CancelReorganisation>().AddScoped<CarryOut.CarryOut>().AddScoped<CarryOut.NewOrder>().AddScoped<CarryOut.BookClosing>();
+        services.AddScoped<IReorganisationReplay, ReorganisationReplay>();
         services.AddSingleton<CarryOut.DueReorganisations>().AddHostedService<CarryOut.ReorganisationDay>();
         services.AddSingleton<IOrganisationImport, OrgImport.OrgImport>().AddSingleton<IOrganisationReads, OrgShow.OrgShow>();
         return services;

@@ -4,12 +4,14 @@ namespace LienThong.Host.Demo.Seeding;
 internal static class DemoTexts
 {
     public const string Demo = "Dựng một tỉnh hoặc một xã giả định để dùng thử, rồi chạy máy chủ ở 127.0.0.1";
-    public const string World = "Thế giới dùng thử: commune (một xã, 12 người) hoặc province (60 cơ quan, 600 người, 5.000 văn bản)";
+    public const string World = "Thế giới dùng thử: commune (một xã, 12 người), province (60 cơ quan, 600 người, 5.000 văn bản) hoặc merger-2025 (hai tỉnh hợp nhất ngày 01/07/2025)";
     public const string NoServe = "Chỉ dựng dữ liệu, không chạy máy chủ";
     public const string NotEmpty = "Thư mục dữ liệu đã có dữ liệu khác, hoặc lần dựng trước bị ngắt giữa chừng. Hãy xóa thư mục đó hoặc chọn thư mục khác bằng --data.";
     public const string Made = "Dữ liệu dùng thử đã sẵn sàng. Mật khẩu chung: " + DemoAccounts.Password;
 
     public static string Organisation(int agencies, int people) => $"Đang lập {agencies} cơ quan, {people} người…";
+
+    public const string Merging = "Đang hợp nhất hai tỉnh…";
 
     public static string Documents(int done, int all) => $"Đang dựng văn bản: {done * 100L / Math.Max(1, all)} %";
 
