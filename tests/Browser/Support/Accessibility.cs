@@ -16,7 +16,7 @@ internal static class Accessibility
             : new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
         // The other way gathers what frames say in a new blank window each time, two processes more a page; no page here has a frame.
 #pragma warning disable CS0618
-        var result = await page.RunAxeLegacy(new AxeRunOptions { RunOnly = rules });
+        var result = await page.Locator("html").RunAxeLegacy(new AxeRunOptions { RunOnly = rules });
 #pragma warning restore CS0618
         return [.. result.Violations.Where(v => v.Impact is "serious" or "critical").Select(v => $"{v.Id}: {v.Help} at {string.Join(", ", v.Nodes.Take(3).Select(n => n.Target))}")];
     }
