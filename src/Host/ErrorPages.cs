@@ -1,3 +1,4 @@
+using LienThong.Kernel.Data;
 using LienThong.WebKit;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
@@ -8,12 +9,26 @@ namespace LienThong.Host;
 /// <summary>An error page is read, not posted to: a refused form must not be judged a second time on the way to it.</summary>
 internal static class ErrorPages
 {
+    // Forms that hold passwords and codes.
+    private static readonly string[] Secret = ["/dang-nhap", "/tai-khoan", "/quan-tri/tai-khoan"];
+
+    public static int StatusOf(Exception fault) => FullDisk.IsBehind(fault) ? StatusCodes.Status507InsufficientStorage
+        : fault is BadHttpRequestException bad ? bad.StatusCode
+        : fault is InvalidDataException ? StatusCodes.Status400BadRequest
+        : LostDatabase.IsBehind(fault) ? StatusCodes.Status503ServiceUnavailable
+        : StatusCodes.Status500InternalServerError;
+
+    /// <summary>Whether it is worth sending the same again, when the machine is well again.</summary>
+    public static bool Passes(int status) => status is StatusCodes.Status507InsufficientStorage or StatusCodes.Status503ServiceUnavailable;
+
     public static async Task ShowAsync(HttpContext http, RequestDelegate next)
     {
         var method = http.Request.Method;
         var again = http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null;
         if (again && HttpMethods.IsPost(method))
         {
+            // Where even the session could not be asked for, the form was not read yet.
+            if (Passes(http.Response.StatusCode) && http.Request.HasFormContentType) await http.Request.ReadFormAsync(http.RequestAborted);
             http.Request.Method = HttpMethods.Get;
             http.Features.Set<IAntiforgeryValidationFeature>(null);
         }
@@ -26,7 +41,7 @@ internal static class ErrorPages
     public static TypedForm? Typed(HttpContext http)
     {
         if (http.Features.Get<IExceptionHandlerPathFeature>() is not { } failed || http.Features.Get<IFormFeature>()?.Form is not { Count: > 0 } form) return null;
-        if (form.Keys.Any(k => k.Contains("password", StringComparison.OrdinalIgnoreCase))) return null;
+        if (Secret.Any(p => failed.Path.StartsWith(p, StringComparison.Ordinal)) || form.Keys.Any(k => k.Contains("password", StringComparison.OrdinalIgnoreCase))) return null;
         return new(failed.Path + http.Request.QueryString, [.. form.SelectMany(f => f.Value.Select(v => (f.Key, v ?? "")))]);
     }
 

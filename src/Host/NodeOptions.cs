@@ -9,6 +9,8 @@ namespace LienThong.Host;
 /// <param name="Time">The clock; tests move it.</param>
 /// <param name="Address">What it listens on; 127.0.0.1 when left out.</param>
 /// <param name="Background">Whether the sealer and the housekeeping run.</param>
+/// <param name="OperatorPort">TCP port of 127.0.0.1 that also answers /metrics; null for none.</param>
+/// <param name="Proxies">Addresses of the proxies in front of it; their X-Forwarded-For and -Proto are believed.</param>
 /// <param name="Further">Services of the one who starts it; tests watch requests through them.</param>
 internal sealed record NodeOptions(
-    DataSettings Data, int Port = 5080, bool Demo = false, TimeProvider? Time = null, bool Background = true, System.Net.IPAddress? Address = null, Action<IServiceCollection>? Further = null);
+    DataSettings Data, int Port = 5080, bool Demo = false, TimeProvider? Time = null, bool Background = true, System.Net.IPAddress? Address = null, int? OperatorPort = null, IReadOnlyList<System.Net.IPAddress>? Proxies = null, Action<IServiceCollection>? Further = null);

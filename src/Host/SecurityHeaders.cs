@@ -11,8 +11,18 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
+        if (context.Request.IsHttps) headers.StrictTransportSecurity = "max-age=31536000";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        context.Response.OnStarting(KeptByNobody, context.Response);
         return next(context);
+    }
+
+    // What may be kept says so itself.
+    private static Task KeptByNobody(object response)
+    {
+        var headers = ((HttpResponse)response).Headers;
+        if (headers.CacheControl.Count == 0) headers.CacheControl = "no-store";
+        return Task.CompletedTask;
     }
 }

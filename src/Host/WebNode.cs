@@ -5,13 +5,15 @@ using LienThong.Desk;
 using LienThong.Documents;
 using LienThong.Host.Commands;
 using LienThong.Host.Demo.Seeding;
+using LienThong.Host.Operating;
 using LienThong.Host.Pages;
 using LienThong.Host.Shell;
 using LienThong.Kernel;
-using LienThong.Kernel.Data;
 using LienThong.Kernel.Files;
 using LienThong.Organisation;
 using LienThong.WebKit;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.WebEncoders;
 
 namespace LienThong.Host;
@@ -23,17 +25,26 @@ internal static class WebNode
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environments.Production });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Logging.AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+        Logs(builder.Logging);
         builder.WebHost.ConfigureKestrel(k =>
         {
             k.Listen(options.Address ?? System.Net.IPAddress.Loopback, options.Port);
+            if (options.OperatorPort is { } port) k.Listen(System.Net.IPAddress.Loopback, port);
             k.AddServerHeader = false;
             k.Limits.MaxRequestBodySize = 110 * 1024 * 1024;
         });
         AddServices(builder.Services, options);
         var app = builder.Build();
-        Use(app);
+        Use(app, options);
         return app;
+    }
+
+    // To stderr: what a command answers stands alone on stdout.
+    private static void Logs(ILoggingBuilder logs)
+    {
+        if (Environment.GetEnvironmentVariable("LIENTHONG_LOG") == "json") logs.AddJsonConsole(o => o.UseUtcTimestamp = true);
+        else logs.AddConsole();
+        logs.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 
     private static void AddServices(IServiceCollection services, NodeOptions options)
@@ -52,11 +63,13 @@ internal static class WebNode
         services.AddDocuments();
         services.AddSingleton(DemoAuditWords.All);
         services.AddDesk();
+        services.AddOperating();
         if (options.Demo) services.AddDemo();
         services.AddRazorComponents();
-        services.AddAntiforgery(o => o.Cookie.Name = "chong-gia-mao");
+        services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SecurePolicy) = ("chong-gia-mao", CookieSecurePolicy.SameAsRequest));
+        services.Configure<FormOptions>(o => o.ValueLengthLimit = ShortText.Longest);
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.ConfigureHttpJsonOptions(o => Json.Configure(o.SerializerOptions));
+        services.ConfigureHttpJsonOptions(o => Json.Configure(o.SerializerOptions).Converters.Add(new ShortText()));
         services.AddProblemDetails();
         services.AddOpenApi("v1");
         options.Further?.Invoke(services);
@@ -69,29 +82,35 @@ internal static class WebNode
             services.Remove(loop);
     }
 
-    private static void Use(WebApplication app)
+    private static void Use(WebApplication app, NodeOptions options)
     {
+        app.UseProxies(options.Proxies);
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/loi/500",
             CreateScopeForErrors = true,
-            StatusCodeSelector = e => FullDisk.IsBehind(e) ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = ErrorPages.StatusOf,
+            // What a stranger sends wrongly is not our fault; he may not fill the log with it.
+            SuppressDiagnosticsCallback = fault => fault.Exception is BadHttpRequestException,
         });
         app.UseWhen(http => !IsApi(http), pages => pages.UseStatusCodePagesWithReExecute("/loi/{0}", createScopeForStatusCodePages: true));
         app.UseWhen(IsApi, api => api.UseStatusCodePages());
         app.UseMiddleware<SecurityHeaders>();
+        app.Use(RequestGuards.LimitBodyAsync);
         app.Use(GatheredBody.GatherAsync);
         app.Use(ErrorPages.ShowAsync);
         app.MapAssets();
         app.MapAppearance();
         app.UseRouting();
         app.UseAccess();
+        app.Use(RequestGuards.OwnSiteAsync);
         app.Use(ErrorPages.FrameAsync);
         app.UseAntiforgery();
         app.MapOrganisation();
         app.MapAccess();
         app.MapDocuments();
         app.MapDesk();
+        app.MapOperating(options.OperatorPort);
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         // Home is the first line of one's own menu: Hôm nay, but for an auditor the audit.
         app.MapGet(ShellRoutes.Home, async (HttpContext http, IShell shell) =>

@@ -15,6 +15,7 @@ public static class Common
     public const string Print = "In";
     public const string Search = "Tìm";
     public const string Filter = "Lọc";
+    public const string MoreFilters = "Thêm điều kiện";
     public const string ClearFilter = "Bỏ lọc";
     public const string All = "Tất cả";
     public const string Choose = "Chọn…";
@@ -48,6 +49,8 @@ public static class Common
     public const string RemoveFile = "Bỏ tệp này";
     public const string OpenCalendar = "Mở lịch";
     public const string DateHint = "Ngày/tháng/năm, ví dụ 21/11/2026";
+    public const string ChangeDays = "Dòng thời gian, các ngày có thay đổi";
+    public const string SeeDay = "Xem mốc này";
     public const string SeePaper = "Xem văn bản";
     public const string Today = "hôm nay";
     public const string Conflict = "Có người vừa sửa nội dung này trước. Hãy xem lại bản mới nhất rồi lưu.";

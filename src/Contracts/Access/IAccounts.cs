@@ -1,6 +1,7 @@
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Identity;
+using LienThong.Kernel.Results;
 
 namespace LienThong.Contracts.Access;
 
@@ -36,4 +37,7 @@ public interface IAccounts
 
     /// <summary>A new API token for a user, asked by the operator at the machine; null when there is no such user.</summary>
     Task<string?> MakeTokenAsync(string userName, string name, bool mayWrite, TimeSpan life, CancellationToken ct = default);
+
+    /// <summary>Takes a user's second factor off, asked by the operator at the machine, with a reason that the user is told; not found when there is no such user.</summary>
+    Task<Result<Done>> ResetSecondFactorAsync(string userName, string? reason, CancellationToken ct = default);
 }

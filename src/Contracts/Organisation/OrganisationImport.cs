@@ -25,9 +25,15 @@ public sealed record ShownPerson(string Name, string Title, string Role, string?
 /// <summary>A link of succession: the other agency by id and name, the scope, the kind, the day.</summary>
 public sealed record ShownLink(string Id, string Name, string Scope, string Kind, DateOnly On);
 
+/// <summary>One agency in the tree of a day, and how deep it stands.</summary>
+public sealed record ShownLine(string Id, string Name, string Notation, string Level, string? Code, int Depth);
+
 /// <summary>What others ask of the organisation beyond the kernel's reads.</summary>
 public interface IOrganisationReads
 {
     /// <summary>The agency that bore a code on a day; codes are reused, so the day decides. Null when none did.</summary>
     Task<ShownAgency?> ShowAsync(string code, DateOnly asOf, CancellationToken ct);
+
+    /// <summary>All agencies of a day, each below its superior.</summary>
+    Task<IReadOnlyList<ShownLine>> TreeAsync(DateOnly asOf, CancellationToken ct);
 }

@@ -13,6 +13,8 @@ internal static class CommandTexts
     public const string Address = "Địa chỉ IP để nghe (mặc định 127.0.0.1; 0.0.0.0: mọi địa chỉ của máy)";
     public const string AddressWrong = "--address phải là một địa chỉ IP, ví dụ 127.0.0.1 hoặc 0.0.0.0.";
     public const string DemoStaysHome = "Dữ liệu này có tài khoản dùng thử, mật khẩu ai cũng biết, nên chỉ phục vụ ở 127.0.0.1. Hãy dùng thư mục dữ liệu khác cho người dùng thật.";
+    public const string OperatorPort = "Cổng TCP ở 127.0.0.1 cho công cụ giám sát đọc /metrics (mặc định: không mở)";
+    public const string Proxy = "Địa chỉ IP của máy chủ trung gian (nginx, HAProxy) đứng trước; chỉ tin X-Forwarded-For và X-Forwarded-Proto từ các địa chỉ này";
     public const string Port = "Cổng TCP (mặc định 5080; 0: hệ thống chọn)";
     public const string Migrate = "Đưa cơ sở dữ liệu lên phiên bản này";
     public const string Migrated = "Cơ sở dữ liệu đã ở phiên bản này.";
@@ -38,6 +40,10 @@ internal static class CommandTexts
     public const string TokenName = "Cấp từ dòng lệnh";
     public const string Scope = "read: chỉ đọc; write: đọc và ghi";
     public const string Days = "Số ngày có hiệu lực, 1 đến 366 (mặc định 30)";
+    public const string Account = "Tài khoản";
+    public const string ResetFactor = "Gỡ xác thực hai bước của một tài khoản khi không quản trị nào gỡ được";
+    public const string ResetReason = "Lý do, ghi vào nhật ký và báo cho người dùng";
+    public const string FactorReset = "Đã gỡ xác thực hai bước của “{0}” và kết thúc mọi phiên đang mở.";
     public const string AuditClean = "Nhật ký nguyên vẹn: {0} dòng đã niêm phong, không có sai khác.";
     public const string AuditFaults = "{0} sai khác trong {1} dòng đã niêm phong.";
 }

@@ -7,12 +7,12 @@ using LienThong.Kernel.Identity;
 
 namespace LienThong.Host.Commands;
 
-/// <summary><c>org import FILE [--dry-run]</c> and <c>org show CODE [--as-of DATE]</c>.</summary>
+/// <summary><c>org import FILE [--dry-run]</c> and <c>org show [CODE] [--as-of DATE]</c>.</summary>
 internal static class OrgCommand
 {
     private static readonly Argument<FileInfo> File = new("FILE") { Description = OrgTexts.File };
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = OrgTexts.DryRun };
-    private static readonly Argument<string> Code = new("CODE") { Description = OrgTexts.Code };
+    private static readonly Argument<string?> Code = new("CODE") { Description = OrgTexts.Code, Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<string?> AsOf = new("--as-of") { Description = OrgTexts.AsOf };
 
     public static Command Make()
@@ -51,8 +51,16 @@ internal static class OrgCommand
         await using var node = await CommandFrame.NodeAsync(parsed, ct);
         await using var scope = node.Services.CreateAsyncScope();
         var on = asOf ?? scope.ServiceProvider.GetRequiredService<Clock>().Today;
-        var shown = await scope.ServiceProvider.GetRequiredService<IOrganisationReads>().ShowAsync(parsed.GetValue(Code)!, on, ct);
-        if (shown is null) return CommandFrame.Refuse(parsed, "organisation.agency.unknown", string.Format(CultureInfo.InvariantCulture, OrgTexts.NoAgency, parsed.GetValue(Code), WebKit.Vn.Date(on)));
+        var reads = scope.ServiceProvider.GetRequiredService<IOrganisationReads>();
+        if (parsed.GetValue(Code) is not { } code)
+        {
+            var tree = await reads.TreeAsync(on, ct);
+            CommandFrame.Answer(parsed, new { asOf = on, agencies = tree }, OrgTexts.Tree(tree, on));
+            return 0;
+        }
+
+        var shown = await reads.ShowAsync(code, on, ct);
+        if (shown is null) return CommandFrame.Refuse(parsed, "organisation.agency.unknown", string.Format(CultureInfo.InvariantCulture, OrgTexts.NoAgency, code, WebKit.Vn.Date(on)));
         CommandFrame.Answer(parsed, shown, OrgTexts.Say(shown));
         return 0;
     }

@@ -7,12 +7,12 @@ namespace LienThong.Host.Commands;
 /// <summary>Words of the verb <c>org</c>.</summary>
 internal static class OrgTexts
 {
-    public const string Org = "Tổ chức: nhập từ tệp, xem một cơ quan";
+    public const string Org = "Tổ chức: nhập từ tệp, xem các cơ quan hoặc một cơ quan";
     public const string Import = "Nhập cơ quan, đơn vị, người từ tệp CSV (cột: xem src/Modules/Organisation/README.md)";
-    public const string Show = "Xem cơ quan mang mã này vào một ngày";
+    public const string Show = "Xem các cơ quan theo cấp trên, cấp dưới, hoặc cơ quan mang một mã, vào một ngày";
     public const string File = "Tệp CSV, UTF-8, có dòng tiêu đề";
     public const string DryRun = "Chỉ kiểm tra, không ghi";
-    public const string Code = "Mã định danh";
+    public const string Code = "Mã định danh; không có thì xem tất cả";
     public const string AsOf = "Ngày, ví dụ 2025-06-30 hoặc 30/06/2025 (mặc định hôm nay)";
     public const string NoFile = "Không có tệp {0}.";
     public const string BadDate = "Ngày '{0}' chưa đúng. Ví dụ: 2025-06-30 hoặc 30/06/2025.";
@@ -21,6 +21,10 @@ internal static class OrgTexts
     public const string Fault = "dòng {0}, cột {1}: {2}";
     public const string Imported = "Đã nhập {0} cơ quan, {1} đơn vị, {2} người.";
     public const string Checked = "Đã kiểm tra {0} cơ quan, {1} đơn vị, {2} người; {3} lỗi; chưa ghi gì.";
+
+    public static string Tree(IReadOnlyList<ShownLine> lines, DateOnly on) => string.Join('\n', lines
+        .Select(l => $"{new string(' ', l.Depth * 2)}{l.Name} ({l.Notation}{(l.Code is null ? "" : $", {l.Code}")})")
+        .Append($"{Vn.Number(lines.Count)} cơ quan vào ngày {Vn.Date(on)}."));
 
     public static string Say(ShownAgency agency)
     {

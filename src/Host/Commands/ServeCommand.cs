@@ -7,20 +7,25 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace LienThong.Host.Commands;
 
-/// <summary><c>serve [--port N]</c>: migrates, serves, prints <c>Ready: URL</c>, stops on SIGTERM.</summary>
+/// <summary><c>serve [--port N] [--operator-port N] [--proxy ADDRESS…]</c>: migrates, serves, prints <c>Ready: URL</c>, stops on SIGTERM.</summary>
 internal static class ServeCommand
 {
     public static readonly Option<int> Port = new("--port") { Description = CommandTexts.Port, DefaultValueFactory = _ => 5080 };
 
     private static readonly Option<string> Listen = new("--address") { Description = CommandTexts.Address, DefaultValueFactory = _ => "127.0.0.1" };
 
+    private static readonly Option<int?> Operator = new("--operator-port") { Description = CommandTexts.OperatorPort };
+
+    private static readonly Option<string[]> Proxy = new("--proxy") { Description = CommandTexts.Proxy };
+
     public static Command Make()
     {
-        var command = new Command("serve", CommandTexts.Serve) { Port, Listen };
+        var command = new Command("serve", CommandTexts.Serve) { Port, Listen, Operator, Proxy };
         command.SetAction(async (parsed, ct) =>
         {
-            if (IPAddress.TryParse(parsed.GetValue(Listen), out var address))
-                return await RunAsync(new NodeOptions(CommandFrame.Settings(parsed), parsed.GetValue(Port), Address: address), ct);
+            var proxies = (parsed.GetValue(Proxy) ?? []).Select(p => IPAddress.TryParse(p, out var one) ? one : null).ToList();
+            if (IPAddress.TryParse(parsed.GetValue(Listen), out var address) && !proxies.Contains(null))
+                return await RunAsync(new NodeOptions(CommandFrame.Settings(parsed), parsed.GetValue(Port), Address: address, OperatorPort: parsed.GetValue(Operator), Proxies: proxies!), ct);
             await Console.Error.WriteLineAsync(CommandTexts.AddressWrong);
             return 2;
         });

@@ -46,8 +46,9 @@ public sealed class WorkingCalendar(IReadOnlySet<DateOnly> daysOff, IReadOnlySet
         var weeks = (to.DayNumber - from.DayNumber) / 7;
         var count = (weeks * 5) + daysOff.Count(d => d > from && d <= to && IsWeekday(d) && !workedInstead.Contains(d)) * -1
             + workedInstead.Count(d => d > from && d <= to && !IsWeekday(d));
-        for (var day = from.AddDays((weeks * 7) + 1); day <= to; day = day.AddDays(1))
-            if (IsWeekday(day)) count++;
+        // Back from the end, which is a day; the one after it need not be (31 December 9999).
+        for (var left = (to.DayNumber - from.DayNumber) % 7; left > 0; left--)
+            if (IsWeekday(to.AddDays(1 - left))) count++;
         return count;
     }
 

@@ -29,7 +29,9 @@ public sealed class Database : IAsyncDisposable
     {
         Mapping.Register();
         Folder = Path.GetFullPath(settings.Folder);
-        Directory.CreateDirectory(Folder);
+        // Only the server's own user reads what the pages guard.
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(Folder);
+        else Directory.CreateDirectory(Folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         if (settings.PostgresConnection is { Length: > 0 } connection)
         {
             Engine = Engine.Postgres;

@@ -105,6 +105,30 @@ namespace LienThong.Migrations.Postgres.Migrations
                     b.ToTable("account", "access");
                 });
 
+            modelBuilder.Entity("LienThong.Access.Data.AccountFactor", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_step");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("secret");
+
+                    b.Property<long>("TurnedOnAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("turned_on_at");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("second_factor", "access");
+                });
+
             modelBuilder.Entity("LienThong.Access.Data.ApiToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -224,6 +248,84 @@ namespace LienThong.Migrations.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("protection_key", "access");
+                });
+
+            modelBuilder.Entity("LienThong.Access.Data.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_recovery_code_account_id");
+
+                    b.ToTable("recovery_code", "access");
+                });
+
+            modelBuilder.Entity("LienThong.Access.Data.SignInFailures", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint")
+                        .HasColumnName("since");
+
+                    b.HasKey("Source");
+
+                    b.ToTable("sign_in_failure", "access");
+                });
+
+            modelBuilder.Entity("LienThong.Access.Data.SignInPolicy", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AddressMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("address_minutes");
+
+                    b.Property<int>("AddressTries")
+                        .HasColumnType("integer")
+                        .HasColumnName("address_tries");
+
+                    b.Property<int>("LockedMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("locked_minutes");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("roles");
+
+                    b.Property<int>("TriesAllowed")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries_allowed");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("sign_in_policy", "access");
                 });
 
             modelBuilder.Entity("LienThong.Documents.AccessRow", b =>
@@ -670,6 +772,9 @@ namespace LienThong.Migrations.Postgres.Migrations
 
                     b.HasIndex("DeliveryId")
                         .HasDatabaseName("ix_incoming_delivery_id");
+
+                    b.HasIndex("AgencyId", "ClosedAt")
+                        .HasDatabaseName("ix_incoming_agency_id_closed_at");
 
                     b.HasIndex("AgencyId", "ExternalId")
                         .HasDatabaseName("ix_incoming_agency_id_external_id");
@@ -2277,6 +2382,133 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasFilter("closed_at is null");
 
                     b.ToTable("item", "work");
+                });
+
+            modelBuilder.Entity("LienThong.Organisation.AreaFactRow", b =>
+                {
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<int>("ValidFrom")
+                        .HasColumnType("integer")
+                        .HasColumnName("valid_from");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("folded");
+
+                    b.Property<string>("LegalBasis")
+                        .HasColumnType("text")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<string>("Marked")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("marked");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parent_id");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sort_key");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type");
+
+                    b.Property<int>("ValidTo")
+                        .HasColumnType("integer")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("AreaId", "ValidFrom");
+
+                    b.HasIndex("ParentId")
+                        .HasDatabaseName("ix_area_fact_parent_id");
+
+                    b.ToTable("area_fact", "organisation");
+                });
+
+            modelBuilder.Entity("LienThong.Organisation.AreaRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<int>("ValidFrom")
+                        .HasColumnType("integer")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("ValidTo")
+                        .HasColumnType("integer")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .HasDatabaseName("ix_area_code");
+
+                    b.ToTable("area", "organisation");
+                });
+
+            modelBuilder.Entity("LienThong.Organisation.AreaSuccessionRow", b =>
+                {
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("evidence");
+
+                    b.Property<bool>("IsDefault")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_default");
+
+                    b.Property<string>("LegalBasis")
+                        .HasColumnType("text")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<int>("OnDay")
+                        .HasColumnType("integer")
+                        .HasColumnName("on_day");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("part");
+
+                    b.HasKey("FromId", "ToId");
+
+                    b.HasIndex("ToId")
+                        .HasDatabaseName("ix_area_succession_to_id");
+
+                    b.ToTable("area_succession", "organisation");
                 });
 
             modelBuilder.Entity("LienThong.Organisation.HandedRow", b =>

@@ -100,6 +100,30 @@ namespace LienThong.Migrations.Sqlite.Migrations
                     b.ToTable("access_account", (string)null);
                 });
 
+            modelBuilder.Entity("LienThong.Access.Data.AccountFactor", b =>
+                {
+                    b.Property<byte[]>("AccountId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_step");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("secret");
+
+                    b.Property<long>("TurnedOnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("turned_on_at");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("access_second_factor", (string)null);
+                });
+
             modelBuilder.Entity("LienThong.Access.Data.ApiToken", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -221,6 +245,85 @@ namespace LienThong.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("access_protection_key", (string)null);
+                });
+
+            modelBuilder.Entity("LienThong.Access.Data.RecoveryCode", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("account_id");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_access_recovery_code_account_id");
+
+                    b.ToTable("access_recovery_code", (string)null);
+                });
+
+            modelBuilder.Entity("LienThong.Access.Data.SignInFailures", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failures");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.HasKey("Source");
+
+                    b.ToTable("access_sign_in_failure", (string)null);
+                });
+
+            modelBuilder.Entity("LienThong.Access.Data.SignInPolicy", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AddressMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("address_minutes");
+
+                    b.Property<int>("AddressTries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("address_tries");
+
+                    b.Property<int>("LockedMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("locked_minutes");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("roles");
+
+                    b.Property<int>("TriesAllowed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries_allowed");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("access_sign_in_policy", (string)null);
                 });
 
             modelBuilder.Entity("LienThong.Documents.AccessRow", b =>
@@ -676,6 +779,9 @@ namespace LienThong.Migrations.Sqlite.Migrations
 
                     b.HasIndex("DeliveryId")
                         .HasDatabaseName("ix_documents_incoming_delivery_id");
+
+                    b.HasIndex("AgencyId", "ClosedAt")
+                        .HasDatabaseName("ix_documents_incoming_agency_id_closed_at");
 
                     b.HasIndex("AgencyId", "ExternalId")
                         .HasDatabaseName("ix_documents_incoming_agency_id_external_id");
@@ -2317,6 +2423,133 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasFilter("closed_at is null");
 
                     b.ToTable("work_item", (string)null);
+                });
+
+            modelBuilder.Entity("LienThong.Organisation.AreaFactRow", b =>
+                {
+                    b.Property<byte[]>("AreaId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<int>("ValidFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("valid_from");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("folded");
+
+                    b.Property<string>("LegalBasis")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<string>("Marked")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marked");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("ParentId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("parent_id");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_key");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<int>("ValidTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("AreaId", "ValidFrom");
+
+                    b.HasIndex("ParentId")
+                        .HasDatabaseName("ix_organisation_area_fact_parent_id");
+
+                    b.ToTable("organisation_area_fact", (string)null);
+                });
+
+            modelBuilder.Entity("LienThong.Organisation.AreaRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<int>("ValidFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("ValidTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .HasDatabaseName("ix_organisation_area_code");
+
+                    b.ToTable("organisation_area", (string)null);
+                });
+
+            modelBuilder.Entity("LienThong.Organisation.AreaSuccessionRow", b =>
+                {
+                    b.Property<byte[]>("FromId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("from_id");
+
+                    b.Property<byte[]>("ToId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("to_id");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<bool>("IsDefault")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_default");
+
+                    b.Property<string>("LegalBasis")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<int>("OnDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("on_day");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.HasKey("FromId", "ToId");
+
+                    b.HasIndex("ToId")
+                        .HasDatabaseName("ix_organisation_area_succession_to_id");
+
+                    b.ToTable("organisation_area_succession", (string)null);
                 });
 
             modelBuilder.Entity("LienThong.Organisation.HandedRow", b =>

@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace LienThong.Access;
 
-/// <summary>The module's use cases for programs, under /api/v1/access. A password is changed, and a token made, only by a person in a browser.</summary>
+/// <summary>The module's use cases for programs, under /api/v1/access. A password or second factor is changed, and a token made, only by a person in a browser.</summary>
 internal static class AccessApi
 {
     private const string KeyHeader = "Idempotency-Key";
@@ -22,6 +22,9 @@ internal static class AccessApi
 
     /// <summary>The body of POST /accounts.</summary>
     internal sealed record NewName(PersonId Person, string? UserName);
+
+    /// <summary>The body of POST …/reset-second-factor.</summary>
+    internal sealed record Why(string? Reason);
 
     public static void MapAccessApi(this IEndpointRouteBuilder app)
     {
@@ -41,6 +44,8 @@ internal static class AccessApi
             Tell(await current.ActAsync(Permissions.CreateAccount, key: key) is Result<Act>.Ok act ? await handler.HandleAsync(new(body.Person, body.UserName), act.Answer, ct) : Fail.Refused("access.no-hat", Common.NotYours)));
         api.MapPost("/accounts/{person:guid}/reset", async (Guid person, [FromHeader(Name = KeyHeader)] string? key, Current current, ResetPassword.ResetPassword handler, CancellationToken ct) =>
             Tell(await current.ActAsync(Permissions.ResetPassword, key: key) is Result<Act>.Ok act ? await handler.HandleAsync(new(person), act.Answer, ct) : Fail.Refused("access.no-hat", Common.NotYours)));
+        api.MapPost("/accounts/{person:guid}/reset-second-factor", async (Guid person, Why body, [FromHeader(Name = KeyHeader)] string? key, Current current, ResetFactor.ResetFactor handler, CancellationToken ct) =>
+            await RunAsync(await current.ActAsync(Permissions.ResetFactor, key: key), act => handler.HandleAsync(new(new(person), body.Reason), act, ct)));
         api.MapPost("/accounts/{person:guid}/lock", async (Guid person, Lock body, [FromHeader(Name = KeyHeader)] string? key, Current current, LockAccount.LockAccount handler, CancellationToken ct) =>
             await RunAsync(await current.ActAsync(Permissions.LockAccount, key: key), act => handler.HandleAsync(new(person), body.Locked, act, ct)));
     }

@@ -1,4 +1,5 @@
 using LienThong.Access.Data;
+using LienThong.Access.Factors;
 using LienThong.Access.Passwords;
 using LienThong.Access.Provision;
 using LienThong.Access.ReadAudit;
@@ -41,6 +42,10 @@ public static class AccessModule
         services.AddScoped<LockAccount.LockAccount>().AddScoped<ResetPassword.ResetPassword>();
         services.AddScoped<EndSession.EndSession>().AddScoped<EndSessionsOf.EndSessionsOf>();
         services.AddScoped<Delegate.Delegate>().AddScoped<RevokeDelegation.RevokeDelegation>().AddScoped<ReadAudit.ReadAudit>();
+        services.AddSingleton<FactorSecrets>().AddSingleton<FactorProofs>().AddScoped<OwnerProof>();
+        services.AddScoped<TurnOnFactor.TurnOnFactor>().AddScoped<TurnOffFactor.TurnOffFactor>().AddScoped<RenewRecoveryCodes.RenewRecoveryCodes>();
+        services.AddScoped<ResetFactor.ResetFactor>().AddScoped<SetSignInPolicy.SetSignInPolicy>();
+        services.AddScoped<SignInVerdict>().AddScoped<EnterCode.EnterCode>();
         services.AddScoped<SignIn.SignIn>().AddScoped<SignInAsDemo>().AddSingleton<SignInThrottle>();
         return services;
     }
@@ -91,8 +96,19 @@ public static class AccessModule
                 AccessPipeline.IsApi(http.Request) && http.Request.Headers.Authorization.ToString().StartsWith(TokenHandler.Prefix, StringComparison.OrdinalIgnoreCase)
                     ? Schemes.Token : Schemes.Cookie)
             .AddCookie(Schemes.Cookie, UseCookie)
+            .AddCookie(Schemes.Ticket, UseTicket)
             .AddScheme<AuthenticationSchemeOptions, TokenHandler>(Schemes.Token, null);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+
+    private static void UseTicket(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = Schemes.Ticket;
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Strict;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.ExpireTimeSpan = EnterCode.EnterCode.TicketLife;
+        options.SlidingExpiration = false;
     }
 
     private static void UseCookie(CookieAuthenticationOptions options)
@@ -110,7 +126,8 @@ public static class AccessModule
         {
             if (AccessPipeline.IsApi(context.Request))
                 return AccessPipeline.Problem(StatusCodes.Status401Unauthorized, "access.sign-in.required", AccessWords.SignInFirst).ExecuteAsync(context.HttpContext);
-            context.Response.Redirect(context.RedirectUri);
+            // Without the host: it is the browser's word.
+            context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery);
             return Task.CompletedTask;
         };
         options.Events.OnRedirectToAccessDenied = context =>

@@ -13,7 +13,6 @@ internal static class AccessWords
     public const string SignInWrong = "Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi nhập lại.";
     public const string AccountDisabled = "Tài khoản này đã bị khóa. Hãy liên hệ quản trị cơ quan để mở lại.";
     public const string NoOffice = "Tài khoản này hiện không giữ chức danh nào nên chưa vào được. Hãy liên hệ quản trị cơ quan.";
-    public const string TooManyTries = "Từ máy này có quá nhiều lần đăng nhập không thành. Hãy chờ vài phút rồi thử lại.";
     public const string ForgotPassword = "Quên mật khẩu? Quản trị cơ quan đặt lại cho anh chị.";
     public const string DemoTitle = "Bản dùng thử: vào ngay với vai của";
     public const string DemoNotOffered = "Tài khoản này không thuộc bản dùng thử nên phải đăng nhập bằng mật khẩu.";
@@ -134,6 +133,9 @@ internal static class AccessWords
     public const string PasswordTooLong = "Mật khẩu dài quá 200 ký tự.";
     public const string UserNameTaken = "Tên đăng nhập này đã có người dùng. Hãy thêm chữ hoặc số để phân biệt.";
     public const string UserNameInvalid = "Tên đăng nhập chỉ gồm chữ không dấu, chữ số, dấu chấm và gạch ngang, từ 3 đến 64 ký tự.";
+
+    public static string TooManyTries(DateTimeOffset until) =>
+        $"Từ địa chỉ mạng này có quá nhiều lần đăng nhập không thành. Hãy thử lại sau {Vn.Time(until)}.";
 
     public static string LockedUntil(DateTimeOffset until) =>
         $"Nhập sai quá nhiều lần nên tài khoản tạm khóa đến {Vn.Time(until)}. Hãy thử lại sau hoặc nhờ quản trị cơ quan đặt lại mật khẩu.";

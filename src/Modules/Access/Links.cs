@@ -9,10 +9,15 @@ internal static class Links
     public const string SignIn = ShellRoutes.SignIn;
     public const string Account = ShellRoutes.Account;
     public const string ChangePassword = "/tai-khoan/doi-mat-khau";
+    public const string SecondFactor = "/tai-khoan/xac-thuc-hai-buoc";
+    public const string SignInPolicy = "/quan-tri/chinh-sach-dang-nhap";
     public const string Tokens = "/tai-khoan/ma-truy-cap";
     public const string Delegations = "/uy-quyen";
     public const string Accounts = "/quan-tri/tai-khoan";
     public const string Audit = "/kiem-toan";
+
+    /// <summary>The second page of a sign-in; knows where to go on to.</summary>
+    public static string EnterCode(string? back) => string.IsNullOrEmpty(back) ? "/dang-nhap/ma" : $"/dang-nhap/ma?{BackParameter}={Uri.EscapeDataString(back)}";
 
     public static string RevokeToken(Guid token) => $"{Tokens}/{token:N}/thu-hoi";
 

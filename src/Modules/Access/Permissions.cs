@@ -28,6 +28,15 @@ internal static class Permissions
     /// <summary>A new password that must be changed at the next sign-in.</summary>
     public static readonly Permission ResetPassword = new("access.account.reset", Role.QuanTriCoQuan, Role.QuanTriHeThong);
 
+    /// <summary>Own second factor.</summary>
+    public static readonly Permission SetFactor = new("access.second-factor.set", Permission.Everybody);
+
+    /// <summary>Takes a person's second factor off, with a reason.</summary>
+    public static readonly Permission ResetFactor = new("access.account.reset-factor", Role.QuanTriCoQuan, Role.QuanTriHeThong);
+
+    /// <summary>Which roles need a second factor; how many wrong tries there are.</summary>
+    public static readonly Permission SetSignInPolicy = new("access.policy.set", Role.QuanTriHeThong);
+
     /// <summary>Own sign-ins elsewhere.</summary>
     public static readonly Permission EndSession = new("access.session.end", Permission.Everybody);
 
@@ -44,5 +53,5 @@ internal static class Permissions
     public static readonly Permission ReadAudit = new("access.audit.read", Role.KiemToan);
 
     public static readonly IReadOnlyList<Permission> All =
-        [ChangePassword, MakeToken, RevokeToken, ReadAccounts, CreateAccount, LockAccount, ResetPassword, EndSession, EndSessionsOf, Delegate, RevokeDelegation, ReadAudit];
+        [ChangePassword, MakeToken, RevokeToken, ReadAccounts, CreateAccount, LockAccount, ResetPassword, SetFactor, ResetFactor, SetSignInPolicy, EndSession, EndSessionsOf, Delegate, RevokeDelegation, ReadAudit];
 }

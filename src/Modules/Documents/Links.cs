@@ -12,6 +12,11 @@ internal static partial class Links
     public const string IncomingExport = "/van-ban-den/xuat.xlsx";
     public const string BulkCloseIncoming = "/van-ban-den/ket-thuc-nhieu";
 
+    public const string Supervision = "/tinh-hinh-xu-ly";
+    public const string SupervisionExport = "/tinh-hinh-xu-ly/xuat.xlsx";
+    public const string SupervisionList = "/tinh-hinh-xu-ly/van-ban";
+    public const string SupervisionListExport = "/tinh-hinh-xu-ly/van-ban/xuat.xlsx";
+
     public static string RegisterNext(string day, string channel) => $"{RegisterIncoming}?ngay={Uri.EscapeDataString(day)}&kenh={channel}";
 
     public static string StagedFile(Kernel.Identity.StagedFileId id) => $"/van-ban-den/tep-cho/{id}";

@@ -9,5 +9,6 @@ internal static class MenuWords
     public const string OutgoingList = "Văn bản đi";
     public const string IncomingBook = "Sổ văn bản đến";
     public const string OutgoingBook = "Sổ văn bản đi";
+    public const string Supervision = "Tình hình xử lý";
     public const string RecipientGroups = "Nhóm nơi nhận";
 }

@@ -26,13 +26,14 @@ internal static partial class Permissions
     public static readonly Permission CloseIncoming = new("documents.incoming.close", Registry);
     public static readonly Permission VoidIncoming = new("documents.incoming.void", Role.VanThu, Role.ChanhVanPhong);
     public static readonly Permission NoteIncoming = new("documents.incoming.note", Staff);
+    public static readonly Permission Supervise = new("documents.supervise", Role.VanThu, Role.LanhDao, Role.ChanhVanPhong, Role.TruongPhong);
     public static readonly Permission PrintIncomingBook = new("documents.incoming.book", Registry);
 
     /// <summary>All of the module; a test compares them with tests/rights.csv.</summary>
     public static IReadOnlyList<Permission> All =>
     [
         ReadIncoming, RegisterIncoming, PresentIncoming, SteerIncoming, AssignOn, FinishWork, ConfirmWork, ReturnWork, ReassignWork,
-        AddRecipients, WithdrawFlow, FileIncoming, CloseIncoming, VoidIncoming, NoteIncoming, PrintIncomingBook,
+        AddRecipients, WithdrawFlow, FileIncoming, CloseIncoming, VoidIncoming, NoteIncoming, PrintIncomingBook, Supervise,
         .. OfOutgoing,
     ];
 }

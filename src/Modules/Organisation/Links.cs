@@ -38,5 +38,12 @@ internal static class Links
 
     public static string Succeed(AgencyId id) => $"/to-chuc/{id}/ke-thua";
 
+    public const string Areas = "/don-vi-hanh-chinh";
+
+    public static string Area(AreaId id, DateOnly? asOf = null) => asOf is { } day ? $"{Areas}/{id}?ngay={Day(day)}" : $"{Areas}/{id}";
+
+    /// <summary>A day as addresses carry it.</summary>
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
     public static string Member(AppointmentId id) => $"/to-chuc/nguoi/{id}";
 }

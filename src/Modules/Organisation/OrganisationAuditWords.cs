@@ -25,8 +25,9 @@ internal static class OrganisationAuditWords
             ["organisation.appointment.made"] = "Giao chức danh",
             ["organisation.appointment.ended"] = "Thôi chức danh",
             ["organisation.imported"] = "Nhập danh sách tổ chức",
+            ["organisation.areas.loaded"] = "Nạp danh mục đơn vị hành chính",
         },
-        new Dictionary<string, string> { ["agency"] = "Cơ quan", ["unit"] = "Đơn vị", ["person"] = "Người", ["reorganisation"] = "Đợt tổ chức lại", ["appointment"] = "Chức danh", ["organisation"] = "Tổ chức" },
+        new Dictionary<string, string> { ["agency"] = "Cơ quan", ["unit"] = "Đơn vị", ["person"] = "Người", ["reorganisation"] = "Đợt tổ chức lại", ["appointment"] = "Chức danh", ["organisation"] = "Tổ chức", ["area"] = "Đơn vị hành chính" },
         new Dictionary<string, string>(Enum.GetValues<Role>().Select(r => KeyValuePair.Create($"role={JsonNamingPolicy.CamelCase.ConvertName(r.ToString())}", OrganisationWords.Of(r)))
             .Concat(Enum.GetValues<SuccessionKind>().Select(k => KeyValuePair.Create($"kind={JsonNamingPolicy.CamelCase.ConvertName(k.ToString())}", OrganisationWords.Of(k)))))
         {
@@ -45,6 +46,8 @@ internal static class OrganisationAuditWords
             ["kind"] = "Hình thức",
             ["ends"] = "Chấm dứt cơ quan cũ",
             ["rows"] = "Số dòng",
+            ["added"] = "Thêm mới",
+            ["corrected"] = "Sửa lại",
             ["reorganisation"] = "Đợt tổ chức lại",
             ["organisation.reorganisation.prepared:title"] = "Tên quyết định",
             ["organisation.reorganisation.carried-out:title"] = "Tên quyết định",

@@ -25,6 +25,7 @@ public static class OrganisationModule
         services.AddScoped<CancelReorganisation.CancelReorganisation>().AddScoped<CarryOut.CarryOut>().AddScoped<CarryOut.NewOrder>().AddScoped<CarryOut.BookClosing>();
         services.AddScoped<IReorganisationReplay, ReorganisationReplay>();
         services.AddSingleton<CarryOut.DueReorganisations>().AddHostedService<CarryOut.ReorganisationDay>();
+        services.AddSingleton<FindAreas.FindAreas>().AddSingleton<ReadArea.ReadArea>().AddSingleton<IAreaLoad, LoadAreas.LoadAreas>();
         services.AddSingleton<IOrganisationImport, OrgImport.OrgImport>().AddSingleton<IOrganisationReads, OrgShow.OrgShow>();
         return services;
     }
@@ -36,6 +37,7 @@ public static class OrganisationModule
         app.MapSuggestions();
         app.MapOrganisationApi();
         app.MapReorganisationApi();
+        app.MapAreaApi();
         return app;
     }
 }

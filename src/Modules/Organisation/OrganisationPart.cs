@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LienThong.Organisation;
 
-/// <summary>The module's own tables: reorganisations and their minutes. Agencies and people are the kernel's.</summary>
+/// <summary>The module's own tables: reorganisations with their minutes, administrative units. Agencies and people are the kernel's.</summary>
 internal sealed class OrganisationPart : IModelPart
 {
     public static readonly OrganisationPart It = new();
@@ -28,5 +28,6 @@ internal sealed class OrganisationPart : IModelPart
             e.HasIndex(x => new { x.ReorganisationId, x.Position });
             e.HasIndex(x => x.RecordId);
         });
+        AreaMap.Map(model, engine);
     }
 }

@@ -91,6 +91,8 @@ internal static class OrganisationWords
     public const string AgencyUnknown = "Không có cơ quan này vào ngày đã chọn.";
     public const string ParentUnknown = "Cơ quan cấp trên không hoạt động vào ngày đã chọn.";
     public const string ParentLoop = "Cơ quan cấp trên lại thuộc chính cơ quan này.";
+    public const string NotYourself = "Không tự giao chức danh cho mình. Hãy nhờ một quản trị khác, hoặc quản trị hệ thống.";
+    public const string ServesElsewhere = "Người này còn giữ chức danh ở cơ quan khác. Hãy nhờ quản trị hệ thống sửa.";
     public const string NotOwnAgency = "Quản trị cơ quan chỉ sửa được người và đơn vị của cơ quan mình.";
     public const string EndsBeforeStart = "Ngày thôi phải sau ngày bắt đầu giữ chức danh.";
     public const string LaterNameExists = "Đã có tên áp dụng từ ngày này hoặc muộn hơn. Lịch sử không viết lại; hãy chọn ngày sau đó.";

@@ -20,6 +20,9 @@ public abstract class FieldBase<TValue> : ComponentBase, IField
     /// <summary>The posted name; taken from the binding when left out.</summary>
     [Parameter] public string? Name { get; set; }
 
+    /// <summary>What tells its id from another's where several fields post one name; the first has none, so that an error leads to it.</summary>
+    [Parameter] public string? Part { get; set; }
+
     /// <summary>What is in the field.</summary>
     [Parameter] public TValue? Value { get; set; }
 
@@ -74,7 +77,7 @@ public abstract class FieldBase<TValue> : ComponentBase, IField
     protected override void OnParametersSet()
     {
         PostedName = Name ?? (ValueExpression is null ? "" : FieldNames.Of(ValueExpression));
-        Id = FieldNames.Id(PostedName);
+        Id = FieldNames.Id(PostedName) + Part;
         Said = Error ?? Errors?.For(PostedName) ?? FromContext();
     }
 

@@ -1,11 +1,12 @@
 // Comfort only: every page works without this file.
 import { combos } from './combo';
 import { dates } from './dates';
+import { days } from './days';
 import { forms } from './forms';
 import { keys } from './keys';
 import { menus } from './menus';
 import { rail } from './rail';
 import { tables } from './table';
 
-for (const start of [rail, menus, forms, dates, combos, tables, keys]) start();
+for (const start of [rail, menus, forms, dates, days, combos, tables, keys]) start();
 document.documentElement.classList.add('scripted');

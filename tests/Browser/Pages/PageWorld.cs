@@ -1,7 +1,10 @@
+using LienThong.Contracts.Organisation;
 using LienThong.Integration.Support;
 using LienThong.Integration.Walk;
 using LienThong.Kernel;
+using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
+using LienThong.Organisation;
 
 namespace LienThong.Browser.Pages;
 
@@ -40,16 +43,23 @@ public sealed class PageWorld : IAsyncLifetime
         var delivery = WalkDocument.At((await driver.TodayAsync("xa.vanthu")).Single().Link);
         var agency = $"/to-chuc/{province.Agency("so").Value:N}";
         var reformed = await new EndedAgencies(Node).PathsAsync(Node.Get<Clock>().Today);
+        // No code is typed here, so any secret will do.
+        await Node.Work.MaintainAsync(s => s.ExecuteAsync(
+            "insert into [access.second_factor](account_id, secret, last_step, turned_on_at) select id, @Secret, 0, created_at from [access.account] where user_name = @Name", new { Secret = new byte[] { 1 }, Name = "so.chuyenvien3" }));
+        await Node.Get<IAreaLoad>().LoadAsync(null, new Act(Operator.In(default), Node.Get<Clock>().Now, null), default);
+        var (heir, divided) = (AreaId.Of(AreaLevel.Commune, "00004", AreaDays.TwoLevels), AreaId.Of(AreaLevel.Commune, "00016", AreaDays.Known));
+        string[] areas = ["/don-vi-hanh-chinh", "/don-vi-hanh-chinh?q=hoa+binh&ngay=2025-03-01", "/don-vi-hanh-chinh?q=khong+co", $"/don-vi-hanh-chinh/{heir}", $"/don-vi-hanh-chinh/{divided}", $"/don-vi-hanh-chinh/{AreaId.Of(AreaLevel.Province, "75", AreaDays.TwoLevels)}"];
         Rounds =
         [
             ("so.vanthu", ["/hom-nay", "/van-ban-den", "/van-ban-den/vao-so", arrived.Path, $"{arrived.Path}/trinh", $"{arrived.Path}/huy-so", $"{arrived.Path}/luu", $"{kept.Path}/thu-hoi", $"{finished.Path}/ket-thuc", "/so-den", "/van-ban-di", issued.Path, $"{issued.Path}/huy-so", $"{signed.Path}/phat-hanh", "/so-di", "/cho-tiep-nhan", "/nhom-noi-nhan", "/nhom-noi-nhan/moi", "/danh-ba", "/to-chuc", "/thong-bao", "/tai-khoan"]),
             ("so.lanhdao", ["/hom-nay", presented.Path, $"{presented.Path}/but-phe", worked.Path, $"{finished.Path} › Xác nhận kết quả", draft.Path, "/uy-quyen"]),
-            ("so.chanhvanphong", ["/hom-nay", worked.Path, $"{worked.Path}/bo-sung"]),
+            ("so.chanhvanphong", [.. areas, "/hom-nay", "/tinh-hinh-xu-ly", "/tinh-hinh-xu-ly?ky=nam", "/tinh-hinh-xu-ly/van-ban", worked.Path, $"{worked.Path}/bo-sung"]),
             ("so.truongphong", ["/hom-nay", worked.Path, $"{worked.Path} › Phân công", $"{worked.Path} › Chuyển lại", "/van-ban-di"]),
-            ("so.chuyenvien", ["/hom-nay", worked.Path, $"{worked.Path} › Báo kết quả", $"{worked.Path} › Trả lại", draft.Path, $"{draft.Path}/sua", $"{draft.Path}/ban-moi", "/van-ban-di/soan", "/tim-kiem?q=camera", "/tim-kiem?q=kh%C3%B4ng+c%C3%B3+g%C3%AC", "/tai-khoan/doi-mat-khau", "/tai-khoan/ma-truy-cap", "/loi/404"]),
+            ("so.chuyenvien", ["/hom-nay", worked.Path, $"{worked.Path} › Báo kết quả", $"{worked.Path} › Trả lại", draft.Path, $"{draft.Path}/sua", $"{draft.Path}/ban-moi", "/van-ban-di/soan", "/tim-kiem?q=camera", "/tim-kiem?q=kh%C3%B4ng+c%C3%B3+g%C3%AC", "/tai-khoan/doi-mat-khau", "/tai-khoan/xac-thuc-hai-buoc", "/tai-khoan/ma-truy-cap", "/loi/404"]),
+            ("so.chuyenvien3", ["/dang-nhap/ma"]),
             ("xa.vanthu", ["/hom-nay", "/cho-tiep-nhan", delivery.Path, $"{delivery.Path}/tu-choi"]),
-            ("so.quantri", ["/hom-nay", "/quan-tri/tai-khoan", $"/quan-tri/tai-khoan/{province["so.chuyenvien"].Person}", agency, $"{agency}/them-don-vi", $"{agency}/them-nguoi", $"/to-chuc/nguoi/{province["so.chuyenvien"].Appointment}"]),
-            ("tinh.hethong", ["/to-chuc", "/to-chuc/them", agency, $"{agency}/doi-ten", $"{agency}/ma-dinh-danh", $"{agency}/ke-thua", "/quan-tri/tai-khoan", .. reformed]),
+            ("so.quantri", ["/hom-nay", "/quan-tri/tai-khoan", $"/quan-tri/tai-khoan/{province["so.chuyenvien"].Person}", $"/quan-tri/tai-khoan/{province["so.chuyenvien3"].Person}", agency, $"{agency}/them-don-vi", $"{agency}/them-nguoi", $"/to-chuc/nguoi/{province["so.chuyenvien"].Appointment}"]),
+            ("tinh.hethong", ["/to-chuc", "/to-chuc/them", agency, $"{agency}/doi-ten", $"{agency}/ma-dinh-danh", $"{agency}/ke-thua", "/quan-tri/tai-khoan", "/quan-tri/chinh-sach-dang-nhap", .. reformed]),
             ("tinh.kiemtoan", ["/kiem-toan"]),
         ];
     }

@@ -49,8 +49,9 @@ public sealed class PagesTests(Chromium chromium, PageWorld world) : IClassFixtu
     }
 
     [Fact]
-    public async Task Every_page_says_what_it_is_without_JavaScript_and_none_is_forgotten()
+    public async Task Every_page_is_valid_HTML_that_says_what_it_is_without_JavaScript_and_none_is_forgotten()
     {
+        using var markup = new Markup();
         var (faults, seen) = (new List<string>(), new List<string> { "/dang-nhap" });
         foreach (var (user, paths) in world.Rounds)
         {
@@ -58,7 +59,8 @@ public sealed class PagesTests(Chromium chromium, PageWorld world) : IClassFixtu
             await page.SignInAsync(user);
             foreach (var path in paths)
             {
-                await page.GotoAsync(await AddressAsync(page, path) ?? path);
+                var answer = await page.GotoAsync(await AddressAsync(page, path) ?? path);
+                await markup.AddAsync($"{user} {path}", await answer!.TextAsync());
                 seen.Add(new Uri(page.Url).AbsolutePath);
                 var title = await page.Locator("main h1").CountAsync();
                 if (title != 1) faults.Add($"{user} {path}: {title} titles");
@@ -71,7 +73,30 @@ public sealed class PagesTests(Chromium chromium, PageWorld world) : IClassFixtu
         var routes = Routes();
         var visited = seen.Select(s => routes.Where(r => new TemplateMatcher(r, []).TryMatch(s, [])).MinBy(r => r.Parameters.Count)).ToHashSet();
         faults.AddRange(routes.Where(r => !visited.Contains(r)).Select(r => $"{r.TemplateText}: no round of PageWorld goes there"));
+        faults.AddRange(await markup.FindingsAsync());
         Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    [Fact]
+    public async Task The_slider_of_days_goes_where_the_pointer_lets_go_and_by_keyboard_at_Enter()
+    {
+        var page = await chromium.OpenAsync(world.Node.Address, Screen.Desktop);
+        await page.SignInAsync("so.vanthu");
+        await page.GotoAsync("/don-vi-hanh-chinh?q=ba+dinh");
+        var slider = page.Locator(".days input[type=range]");
+        await slider.FocusAsync();
+        await page.Keyboard.PressAsync("ArrowLeft");
+        Assert.Equal("01/07/2025", await page.Locator(".days output").InnerTextAsync());
+        Assert.DoesNotContain("ngay", page.Url, StringComparison.Ordinal);
+
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(new Regex("ngay=2025-07-01"));
+        await slider.ClickAsync(new() { Position = new() { X = 3, Y = 14 } });
+        await page.WaitForURLAsync(new Regex("ngay=2025-03-01"));
+
+        Assert.Contains("q=ba", page.Url, StringComparison.Ordinal);
+        Assert.Equal("01/03/2025", await page.Locator(".days ol a[aria-current]").InnerTextAsync());
+        await page.Context.CloseAsync();
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace LienThong.Browser.Support;
 
-/// <summary>Comes in by the sign-in page, as everybody does.</summary>
+/// <summary>Comes in by the sign-in page, as everybody does; who has a second factor stands before the page that asks for the code.</summary>
 internal static class BrowserSignIn
 {
     public static async Task SignInAsync(this IPage page, string user, string password = SmallProvince.Password)
@@ -12,6 +12,6 @@ internal static class BrowserSignIn
         await page.FillAsync("[name$=UserName]", user);
         await page.FillAsync("[name$=Password]", password);
         await page.ClickAsync("form:has([name$=UserName]) button[type=submit]");
-        await page.WaitForURLAsync(url => !url.Contains("/dang-nhap", StringComparison.Ordinal));
+        await page.WaitForURLAsync(url => new Uri(url).AbsolutePath != "/dang-nhap");
     }
 }

@@ -9,7 +9,7 @@ namespace LienThong.Browser.Support;
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] Flags =
-        ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"];
+        ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--process-per-site", "--disable-features=SpareRendererForSitePerProcess,ProactivelySwapBrowsingInstance"];
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;

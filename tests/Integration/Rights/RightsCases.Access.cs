@@ -14,12 +14,22 @@ internal sealed partial class RightsCases
         ("access.account.lock", _ => AccountAsync(person => Post($"{OfAccounts}/{person}/lock", new() { ["locked"] = true }))),
         ("access.account.lock", _ => AccountAsync(person => Post($"{OfAccounts}/{person}/lock", new() { ["locked"] = false }))),
         ("access.account.end-sessions", _ => AccountAsync(person => Post($"{OfAccounts}/{person}/end-sessions", []))),
+        ("access.account.reset-factor", _ => AfterAsync(office.SpareWithFactorAsync(), person => Post($"{OfAccounts}/{person}/reset-second-factor", new() { ["reason"] = "Mất điện thoại." }))),
+        ("access.policy.set", _ => Now(SetPolicy())),
         ("access.account.reset", _ => AccountAsync(person => Post($"{OfAccounts}/{person}/reset", []))),
         ("access.audit.read", _ => Now(Get("/api/v1/audit"))),
         ("access.audit.read", _ => Now(Page("/kiem-toan"))),
         ("access.audit.read", _ => Now(Page("/kiem-toan/csv"))),
         ("access.audit.read", _ => Now(Page("/kiem-toan/excel"))),
     ];
+
+    /// <summary>The policy as it stands, saved again: a changed one would change the other cases.</summary>
+    private Doing SetPolicy() => new(async (role, standing) =>
+    {
+        var page = await (await office.BrowserAsync(role, standing)).GetAsync("/quan-tri/chinh-sach-dang-nhap");
+        if (page.HasForm("sign-in-policy")) page = await page.Form("sign-in-policy").SubmitAsync();
+        return ((int)page.Status, page.Words);
+    });
 
     /// <summary>The account of a specialist of the office.</summary>
     private async Task<RightsCase> AccountAsync(Func<string, RightsCase> call) => call((await office.SpareAsync(account: true)).Person.Value.ToString("N"));

@@ -32,6 +32,7 @@ internal sealed partial class RightsCases
         ("documents.incoming.read", role => AfterAsync(ReachingAsync(role), id => Get($"{In}/{id}/recipients"))),
         ("documents.incoming.read", role => AfterAsync(ReachingAsync(role), id => Page($"/van-ban-den/{id}"))),
         ("documents.incoming.book", _ => Now(Page("/so-den"))),
+        ("documents.supervise", _ => Now(Page("/tinh-hinh-xu-ly"))),
     ];
 
     private static JsonObject To(string lead) => new() { ["lead"] = lead, ["text"] = "Giao chủ trì tham mưu." };

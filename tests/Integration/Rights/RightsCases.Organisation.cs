@@ -14,6 +14,8 @@ internal sealed partial class RightsCases
         ("organisation.read", _ => Now(Get($"{Org}/agencies/{office.Here}"))),
         ("organisation.read", _ => Now(Get($"{Org}/agencies?q=so"))),
         ("organisation.read", _ => Now(Page($"/to-chuc/{office.Here}"))),
+        ("organisation.read", _ => Now(Get($"{Org}/areas?q=ha"))),
+        ("organisation.read", _ => Now(Page("/don-vi-hanh-chinh"))),
         ("organisation.directory.read", _ => Now(Get($"{Org}/people?q=nguyen"))),
         ("organisation.directory.read", _ => Now(Page("/danh-ba"))),
         ("organisation.person.add", _ => Now(Post($"{Org}/agencies/{office.Here}/people", Person()))),

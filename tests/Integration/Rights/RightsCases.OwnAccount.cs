@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using LienThong.Integration.Support;
 using LienThong.Kernel.Acts;
 using static LienThong.Kernel.Acts.Role;
 using Ready = System.Func<LienThong.Kernel.Acts.Role, System.Threading.Tasks.Task<LienThong.Integration.Rights.RightsCase>>;
@@ -19,6 +20,7 @@ internal sealed partial class RightsCases
     private IEnumerable<(string Action, Ready Ready)> OwnAccount() =>
     [
         ("access.password.change", PasswordAsync),
+        ("access.second-factor.set", FactorAsync),
         ("access.session.end", EndSessionAsync),
         ("access.token.make", owner => Now(MakeToken(owner))),
         ("access.token.revoke", RevokeTokenAsync),
@@ -46,6 +48,18 @@ internal sealed partial class RightsCases
         var form = (await (await office.BrowserAsync(role, standing)).GetAsync("/tai-khoan/doi-mat-khau")).Form("change-password");
         var page = await form.Fill("Old", old).Fill("New", next).Fill("Repeat", next).SubmitAsync();
         return ((int)page.Status, page.Words);
+    }
+
+    /// <summary>Everybody turns on what the page offers; it must be the owner's account that has it then.</summary>
+    private async Task<RightsCase> FactorAsync(Role owner)
+    {
+        await office.ForgetFactorAsync(owner);
+        return new Doing(async (role, standing) =>
+        {
+            var page = await (await office.BrowserAsync(role, standing)).GetAsync(Authenticator.Path);
+            if (page.HasForm("turn-on")) page = await page.Form("turn-on").Fill("Code", office.AppOf(page).Code).SubmitAsync();
+            return await office.HasFactorAsync(owner) ? ((int)page.Status, page.Words) : (404, "The owner has none.");
+        });
     }
 
     private async Task<RightsCase> EndSessionAsync(Role owner)

@@ -15,7 +15,7 @@ namespace LienThong.Integration.Rights;
 /// <summary>For every role: one person concerned, one beside, one elsewhere in the agency, one in another agency, a delegate, and one whose delegation is over.</summary>
 /// <param name="node">Where.</param>
 /// <param name="idle">The delegates' own hat: one without the rights in question, so that what they can do comes from the delegation.</param>
-internal sealed class RightsOffice(TestNode node, Role idle) : IAsyncDisposable
+internal sealed partial class RightsOffice(TestNode node, Role idle) : IAsyncDisposable
 {
     private static readonly DateOnly Start = new(2025, 1, 1);
     private readonly Dictionary<(Role, Standing), AppointmentId> _hats = [];

@@ -9,12 +9,17 @@ namespace LienThong.Integration.Support;
 public sealed class StatementCount : IStartupFilter
 {
     public const string Header = "X-Statements";
+    private int _answered;
+
+    /// <summary>How many requests the node has answered.</summary>
+    public int Answered => _answered;
 
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
         app.Use((http, rest) =>
         {
             var count = Statements.Begin();
+            Interlocked.Increment(ref _answered);
             http.Response.OnStarting(() =>
             {
                 http.Response.Headers[Header] = count().ToString(CultureInfo.InvariantCulture);

@@ -23,11 +23,15 @@ public sealed class TestNode : IAsyncDisposable
         Address = new Uri(ServeCommand.Address(app));
     }
 
-    public Uri Address { get; }
+    /// <summary>Where browsers find it; a proxy in front may be named instead.</summary>
+    public Uri Address { get; set; }
 
     public DataSettings Settings { get; }
 
     public MovableTime Time { get; }
+
+    /// <summary>How many requests it has answered.</summary>
+    public int Answered => _app.Services.GetServices<IStartupFilter>().OfType<StatementCount>().Single().Answered;
 
     public Engine Engine => Database.Engine;
 
@@ -41,9 +45,10 @@ public sealed class TestNode : IAsyncDisposable
     public static async Task<TestNode> StartAsync(Engine engine, bool background = false) => await StartAsync(await SchemaTemplates.CopyAsync(engine), background);
 
     /// <summary>Starts a node on data that exists; disposing the node drops them unless told to keep them.</summary>
-    public static async Task<TestNode> StartAsync(DataSettings settings, bool background = false, bool keep = false)
+    /// <param name="time">The clock of another node on the same data.</param>
+    public static async Task<TestNode> StartAsync(DataSettings settings, bool background = false, bool keep = false, MovableTime? time = null)
     {
-        var time = new MovableTime();
+        time ??= new MovableTime();
         var app = WebNode.Build(new NodeOptions(settings, Port: 0, Demo: true, time, background, Further: s => s.AddSingleton<IStartupFilter, StatementCount>()));
         await app.StartAsync();
         return new TestNode(app, settings, time, keep);
@@ -51,6 +56,9 @@ public sealed class TestNode : IAsyncDisposable
 
     /// <summary>A service of the node's own container; scoped ones live as long as the node.</summary>
     public T Get<T>() where T : notnull => _app.Services.GetRequiredService<T>();
+
+    /// <summary>Cuts every connection and stops, as when its machine is lost.</summary>
+    public Task CutAsync() => _app.StopAsync(new CancellationToken(canceled: true));
 
     public AsyncServiceScope Scope() => _app.Services.CreateAsyncScope();
 

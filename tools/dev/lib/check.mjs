@@ -40,7 +40,7 @@ for (const file of written) {
 }
 
 // One word leads to one file.
-const shared = new Set(['Permissions.cs', 'Menu.cs', 'Links.cs', 'README.md', '_Imports.razor', 'packages.lock.json', 'Directory.Packages.props', 'Directory.Build.props', 'Program.cs']);
+const shared = new Set(['Permissions.cs', 'Menu.cs', 'Links.cs', 'README.md', '_Imports.razor', 'packages.lock.json', 'package.json', 'package-lock.json', 'Directory.Packages.props', 'Directory.Build.props', 'Program.cs']);
 const byName = new Map();
 for (const file of files.filter(f => /^(src|tests|bench|tools)\//.test(f) && !generated(f) && !shared.has(basename(f)))) {
   saw('names');

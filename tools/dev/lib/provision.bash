@@ -4,6 +4,8 @@ provision() {
   local missing=()
   ls -d /usr/lib/postgresql/*/bin >/dev/null 2>&1 || command -v postgres >/dev/null || missing+=(postgresql)
   command -v chromium >/dev/null || missing+=(chromium)
+  command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] || missing+=(nginx-light)
+  command -v haproxy >/dev/null || [ -x /usr/sbin/haproxy ] || missing+=(haproxy)
   command -v pdftotext >/dev/null || missing+=(poppler-utils)
   has_font "Noto Sans" || missing+=(fonts-noto-core)
   has_font "Liberation Serif" || missing+=(fonts-liberation2)
@@ -17,8 +19,8 @@ provision() {
   local sudo=
   if [ "$(id -u)" != 0 ]; then sudo=sudo; fi
   $sudo apt-get update -q >&2
-  # The packaged server would start a cluster of its own; the tests start theirs.
-  DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -q --no-install-recommends \
+  # The packaged servers would start themselves; the tests start their own.
+  DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 $sudo apt-get install -y -q --no-install-recommends \
     -o DPkg::Options::=--force-confold "${missing[@]}" >&2
 }
 

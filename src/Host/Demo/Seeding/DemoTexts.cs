@@ -11,6 +11,8 @@ internal static class DemoTexts
 
     public static string Organisation(int agencies, int people) => $"Đang lập {agencies} cơ quan, {people} người…";
 
+    public const string Areas = "Đang nạp danh mục đơn vị hành chính…";
+
     public const string Merging = "Đang hợp nhất hai tỉnh…";
 
     public static string Documents(int done, int all) => $"Đang dựng văn bản: {done * 100L / Math.Max(1, all)} %";

@@ -1,7 +1,9 @@
 using System.Security.Claims;
 using LienThong.Access.Data;
+using LienThong.Access.MakeToken;
 using LienThong.Access.Passwords;
 using LienThong.Access.Sessions;
+using LienThong.Access.SignIn;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Results;
@@ -10,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LienThong.Access.ChangePassword;
 
 /// <summary>One's own new password. All other sessions of the account end; the answer is the principal of this one.</summary>
-internal sealed class ChangePassword(UnitOfWork work, AccountManagers managers, NewPasswords passwords)
+internal sealed class ChangePassword(UnitOfWork work, AccountManagers managers, NewPasswords passwords, SignInThrottle throttle)
 {
     internal sealed record Request(string? Old, string? New, string? Repeat, Guid? Current = null);
 
@@ -18,7 +20,11 @@ internal sealed class ChangePassword(UnitOfWork work, AccountManagers managers, 
     {
         var account = await work.ReadAsync(s => FindAsync(s, act), ct);
         if (account is null) return Fail.NotFound();
+        // Whoever sits at an open session may not guess at its password without end.
+        var (policy, guesser) = (await work.ReadAsync(SignInPolicy.ReadAsync, ct), $"password:{account.Id:N}");
+        if (await throttle.ClosedUntilAsync(guesser, policy, ct) is { } until) return Fail.Refused("access.password.too-many", AccessWords.TooManyTries(until));
         var faults = Rules(request, account);
+        if (faults.Exists(f => f.Field == nameof(request.Old))) await throttle.FailedAsync(guesser, policy);
         if (faults.Count > 0) return Fail.Invalid(faults);
         var hash = passwords.Hash(request.New!);
         return await work.WriteAsync<Done>(Permissions.ChangePassword, act, async session =>
@@ -30,6 +36,7 @@ internal sealed class ChangePassword(UnitOfWork work, AccountManagers managers, 
             var done = await managers.On(session).UpdateSecurityStampAsync(now);
             if (!done.Succeeded) return AccountErrors.Of(done, nameof(request.New));
             await OpenSessions.EndAsync(session, now.Id, act.At, except: request.Current);
+            await OwnTokens.RevokeAllAsync(session, now.Id);
             session.Audit("access.password.changed", "account", now.Id);
             return Done.It;
         }, ct);

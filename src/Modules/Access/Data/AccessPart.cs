@@ -36,12 +36,35 @@ internal sealed class AccessPart : IModelPart
             e.In(engine, "access", "protection_key").HasKey(x => x.Id);
             e.Property(x => x.Id).ValueGeneratedNever();
         });
+        MapFactors(model, engine);
         model.Entity<ApiToken>(e =>
         {
             e.In(engine, "access", "api_token").HasKey(x => x.Id);
             e.Property(x => x.Id).ValueGeneratedNever();
             e.HasIndex(x => x.Hash).IsUnique();
             e.HasIndex(x => x.AccountId);
+        });
+    }
+
+    private static void MapFactors(ModelBuilder model, Engine engine)
+    {
+        model.Entity<AccountFactor>(e =>
+        {
+            e.In(engine, "access", "second_factor").HasKey(x => x.AccountId);
+            e.Property(x => x.AccountId).ValueGeneratedNever();
+        });
+        model.Entity<RecoveryCode>(e =>
+        {
+            e.In(engine, "access", "recovery_code").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => x.AccountId);
+        });
+        model.Entity<SignInFailures>(e => e.In(engine, "access", "sign_in_failure").HasKey(x => x.Source));
+        model.Entity<SignInPolicy>(e =>
+        {
+            e.In(engine, "access", "sign_in_policy").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.Ignore(x => x.LockedFor).Ignore(x => x.AddressWindow).Ignore(x => x.Demanding);
         });
     }
 }

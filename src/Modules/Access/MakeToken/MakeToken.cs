@@ -40,7 +40,7 @@ internal sealed class MakeToken(UnitOfWork work, Clock clock, Readers readers)
 
     public async Task<string?> ForOperatorAsync(string normalizedName, string name, TokenScope scope, TimeSpan life, CancellationToken ct)
     {
-        var account = await work.ReadAsync(s => SignIn.SignIn.FindAsync(s, normalizedName), ct);
+        var account = await work.ReadAsync(s => SignIn.SignInAccount.FindAsync(s, normalizedName), ct);
         if (account is null) return null;
         var reader = await work.ReadAsync(s => readers.ReaderAsync(s, account.PersonId, clock.Today), ct);
         var actor = reader.Hats.Count > 0 ? reader.Hats[0] : account.WithoutOffice();

@@ -23,4 +23,8 @@ internal static class OwnTokens
         from [access.api_token] t join [access.account] a on a.id = t.account_id
         where a.person_id = @Person order by t.created_at desc limit 200
         """, new { Person = person });
+
+    /// <summary>A new password ends what the old one's holder may have made.</summary>
+    public static Task<int> RevokeAllAsync(Session session, Guid account) => session.ExecuteAsync(
+        "update [access.api_token] set revoked_at = @At where account_id = @Account and revoked_at is null", new { session.Act.At, Account = account });
 }

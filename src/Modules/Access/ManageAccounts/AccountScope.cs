@@ -15,6 +15,7 @@ internal sealed class AccountView
     public DateTimeOffset? LockoutEnd { get; init; }
     public bool? MustChangePassword { get; init; }
     public DateTimeOffset? LastSignInAt { get; init; }
+    public DateTimeOffset? FactorSince { get; init; }
 }
 
 /// <summary>
@@ -39,8 +40,8 @@ internal static class AccountScope
         }
 
         return await session.FindAsync<AccountView>("""
-            select p.id as person_id, p.full_name, a.id as account_id, a.user_name, a.disabled_at, a.lockout_end, a.must_change_password, a.last_sign_in_at
-            from [org.person] p left join [access.account] a on a.person_id = p.id where p.id = @Person
+            select p.id as person_id, p.full_name, a.id as account_id, a.user_name, a.disabled_at, a.lockout_end, a.must_change_password, a.last_sign_in_at, t.turned_on_at as factor_since
+            from [org.person] p left join [access.account] a on a.person_id = p.id left join [access.second_factor] t on t.account_id = a.id where p.id = @Person
             """, new { Person = person });
     }
 

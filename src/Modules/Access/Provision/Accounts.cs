@@ -5,12 +5,13 @@ using LienThong.Contracts.Access;
 using LienThong.Kernel;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Identity;
+using LienThong.Kernel.Results;
 using Microsoft.AspNetCore.Identity;
 
 namespace LienThong.Access.Provision;
 
-/// <summary>What the operator's verbs ask: the demo's accounts, a first administrator, a token at the machine.</summary>
-internal sealed class Accounts(UnitOfWork work, Clock clock, IPasswordHasher<Account> hasher, MakeToken.MakeToken tokens) : IAccounts
+/// <summary>What the operator's verbs ask: the demo's accounts, a first administrator, a token or a lost second factor at the machine.</summary>
+internal sealed class Accounts(UnitOfWork work, Clock clock, IPasswordHasher<Account> hasher, MakeToken.MakeToken tokens, ResetFactor.ResetFactor factors) : IAccounts
 {
     private const string Insert = """
         insert into [access.account](id, person_id, user_name, normalized_user_name, password_hash, security_stamp, concurrency_stamp,
@@ -34,6 +35,9 @@ internal sealed class Accounts(UnitOfWork work, Clock clock, IPasswordHasher<Acc
 
     public Task<string?> MakeTokenAsync(string userName, string name, bool mayWrite, TimeSpan life, CancellationToken ct = default) =>
         tokens.ForOperatorAsync(Normal(userName), name, mayWrite ? TokenScope.Write : TokenScope.Read, life, ct);
+
+    public Task<Result<Done>> ResetSecondFactorAsync(string userName, string? reason, CancellationToken ct = default) =>
+        factors.ForOperatorAsync(Normal(userName), reason, ct);
 
     internal static string Normal(string userName) => userName.Trim().Normalize(NormalizationForm.FormC).ToUpperInvariant();
 

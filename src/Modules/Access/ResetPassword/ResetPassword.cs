@@ -1,5 +1,6 @@
 using LienThong.Access.CreateAccount;
 using LienThong.Access.Data;
+using LienThong.Access.MakeToken;
 using LienThong.Access.ManageAccounts;
 using LienThong.Access.Passwords;
 using LienThong.Access.Sessions;
@@ -30,6 +31,7 @@ internal sealed class ResetPassword(UnitOfWork work, Clock clock, AccountManager
             var done = await manager.UpdateSecurityStampAsync(account);
             if (!done.Succeeded) return AccountErrors.Of(done, "");
             await OpenSessions.EndAsync(session, id, act.At);
+            await OwnTokens.RevokeAllAsync(session, id);
             session.Audit("access.password.reset", "account", id, new { account.UserName });
             return new FirstPassword(account.UserName!) { Secret = password };
         }, ct);

@@ -1,13 +1,15 @@
 using System.Security.Claims;
+using LienThong.Access.Factors;
 using LienThong.WebKit;
 using Microsoft.AspNetCore.Http;
 
 namespace LienThong.Access.Sessions;
 
-/// <summary>What stands between authentication and the pages: reading tokens do not write, and a first password is changed first.</summary>
+/// <summary>What stands between authentication and the pages: reading tokens do not write, a first password is changed first, and a second factor that the policy asks for is set up.</summary>
 internal static class AccessPipeline
 {
     private static readonly string[] OpenToFirstSignIn = [Links.ChangePassword, "/dang-xuat", "/giao-dien", "/assets", Links.SignIn];
+    private static readonly string[] OpenToSetUp = [Links.SecondFactor, .. OpenToFirstSignIn];
 
     public static async Task RunAsync(HttpContext http, RequestDelegate next)
     {
@@ -17,14 +19,18 @@ internal static class AccessPipeline
             return;
         }
 
-        if (SessionGate.MustChange(http) && !OpenToFirstSignIn.Any(p => http.Request.Path.StartsWithSegments(p, StringComparison.Ordinal)))
-        {
-            if (IsApi(http.Request)) await Problem(StatusCodes.Status403Forbidden, "access.password.must-change", AccessWords.MustChangeFirst).ExecuteAsync(http);
-            else Go.To(http, Links.ChangePassword);
-            return;
-        }
+        if (SessionGate.MustChange(http) && !Among(OpenToFirstSignIn, http)) await LeadAsync(http, Links.ChangePassword, "access.password.must-change", AccessWords.MustChangeFirst);
+        else if (SessionGate.MustSetUp(http) && !Among(OpenToSetUp, http)) await LeadAsync(http, Links.SecondFactor, "access.second-factor.must-set-up", FactorWords.MustSetUpFirst);
+        else await next(http);
+    }
 
-        await next(http);
+    private static bool Among(string[] open, HttpContext http) => open.Any(p => http.Request.Path.StartsWithSegments(p, StringComparison.Ordinal));
+
+    private static Task LeadAsync(HttpContext http, string page, string code, string message)
+    {
+        if (IsApi(http.Request)) return Problem(StatusCodes.Status403Forbidden, code, message).ExecuteAsync(http);
+        Go.To(http, page);
+        return Task.CompletedTask;
     }
 
     public static bool IsApi(HttpRequest request) => request.Path.StartsWithSegments("/api", StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using LienThong.Kernel.Identity;
 using LienThong.WebKit;
@@ -10,6 +11,7 @@ internal static class Principals
     public const string AccountClaim = "lt:account";
     public const string StampClaim = "lt:stamp";
     public const string SessionClaim = "lt:session";
+    private const string AtClaim = "lt:at";
 
     public static ClaimsPrincipal Of(Guid account, PersonId person, string stamp, string? scope = null, string scheme = Schemes.Cookie, Guid? session = null)
     {
@@ -22,6 +24,20 @@ internal static class Principals
         return new ClaimsPrincipal(identity);
     }
 
+    /// <summary>Says that the password was right, and when: opens nothing but the page that asks for the code.</summary>
+    public static ClaimsPrincipal Ticket(Guid account, string stamp, DateTimeOffset at)
+    {
+        var identity = new ClaimsIdentity(Schemes.Ticket);
+        identity.AddClaim(new Claim(AccountClaim, account.ToString("N")));
+        identity.AddClaim(new Claim(StampClaim, stamp));
+        identity.AddClaim(new Claim(AtClaim, at.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)));
+        return new ClaimsPrincipal(identity);
+    }
+
+    /// <summary>When a ticket was given.</summary>
+    public static DateTimeOffset? GivenAt(ClaimsPrincipal user) =>
+        long.TryParse(user.FindFirstValue(AtClaim), CultureInfo.InvariantCulture, out var at) ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
+
     /// <summary>The sign-in behind the request; null for a token.</summary>
     public static Guid? SessionOf(ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(SessionClaim), out var id) ? id : null;
 
@@ -33,4 +49,5 @@ internal static class Schemes
     public const string Either = "lt-either";
     public const string Cookie = "lt-session";
     public const string Token = "lt-token";
+    public const string Ticket = "lt-ticket";
 }

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using LienThong.Contracts.Access;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Results;
@@ -6,12 +5,12 @@ using LienThong.Kernel.Results;
 namespace LienThong.Access.SignIn;
 
 /// <summary>One click on a demo node; only accounts marked as demo, and only where a demo offers its people.</summary>
-internal sealed class SignInAsDemo(UnitOfWork work, SignIn signIn, IEnumerable<IDemoAccounts> demos)
+internal sealed class SignInAsDemo(UnitOfWork work, SignInVerdict verdict, IEnumerable<IDemoAccounts> demos)
 {
-    public async Task<Result<ClaimsPrincipal>> HandleAsync(string userName, SignIn.Place place, CancellationToken ct)
+    public async Task<Result<Entry>> HandleAsync(string userName, Place place, CancellationToken ct)
     {
-        var account = demos.Any() ? await work.ReadAsync(s => SignIn.FindAsync(s, userName.Trim().ToUpperInvariant()), ct) : null;
+        var account = demos.Any() ? await work.ReadAsync(s => SignInAccount.FindAsync(s, userName.Trim().ToUpperInvariant()), ct) : null;
         if (account is not { IsDemo: true }) return Fail.Refused("access.sign-in.not-demo", AccessWords.DemoNotOffered);
-        return await signIn.ConcludeAsync(account, matched: true, place, ct);
+        return await verdict.OfPasswordAsync(account, matched: true, place, ct);
     }
 }

@@ -1,23 +1,44 @@
-using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using LienThong.Access.Data;
 using LienThong.Kernel;
+using LienThong.Kernel.Data;
 
 namespace LienThong.Access.SignIn;
 
-/// <summary>Slows one address that guesses many names; an office behind one address still has room for its mornings.</summary>
-internal sealed class SignInThrottle(Clock clock)
+/// <summary>Pauses one address that guesses at many accounts, at passwords and codes alike; counted in the database, so that all nodes count together.</summary>
+internal sealed class SignInThrottle(UnitOfWork work, Clock clock)
 {
-    public const int FailuresAllowed = 60;
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
-    private const int Remembered = 10_000;
-    private readonly ConcurrentDictionary<string, (DateTimeOffset Since, int Failures)> _known = new();
+    private const int SubscriberBytes = 8;
 
-    public bool Allows(string address) =>
-        !_known.TryGetValue(address, out var known) || known.Since + Window < clock.Now || known.Failures < FailuresAllowed;
+    private const string Count = """
+        insert into [access.sign_in_failure] as f (source, since, failures) values (@Source, @Now, 1)
+        on conflict (source) do update set failures = f.failures + 1
+        """;
 
-    public void Failed(string address)
+    /// <summary>When the address may try again; null when it may now.</summary>
+    public async Task<DateTimeOffset?> ClosedUntilAsync(string address, SignInPolicy policy, CancellationToken ct = default)
+    {
+        var known = await work.ReadAsync(s => s.FindAsync<SignInFailures>("select source, since, failures from [access.sign_in_failure] where source = @Source", new { Source = Source(address) }), ct);
+        return known is not null && known.Since + policy.AddressWindow > clock.Now && known.Failures >= policy.AddressTries ? known.Since + policy.AddressWindow : null;
+    }
+
+    public Task FailedAsync(string address, SignInPolicy policy)
     {
         var now = clock.Now;
-        if (_known.Count > Remembered) _known.Clear();
-        _known.AddOrUpdate(address, (now, 1), (_, known) => known.Since + Window < now ? (now, 1) : (known.Since, known.Failures + 1));
+        return work.MaintainAsync(async s =>
+        {
+            // Windows that are over, this address's too: the next begins with this failure.
+            await s.ExecuteAsync("delete from [access.sign_in_failure] where since <= @Past", new { Past = now - policy.AddressWindow });
+            return await s.ExecuteAsync(Count, new { Source = Source(address), Now = now });
+        });
+    }
+
+    /// <summary>One subscriber has a whole IPv6 network of 64 bits, so that counts as one.</summary>
+    internal static string Source(string address)
+    {
+        if (!IPAddress.TryParse(address, out var ip)) return address;
+        if (ip.IsIPv4MappedToIPv6) ip = ip.MapToIPv4();
+        return ip.AddressFamily != AddressFamily.InterNetworkV6 ? ip.ToString() : Convert.ToHexString(ip.GetAddressBytes().AsSpan(0, SubscriberBytes));
     }
 }

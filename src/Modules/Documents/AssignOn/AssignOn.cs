@@ -19,7 +19,7 @@ internal sealed class AssignOn(UnitOfWork work, IncomingFlow flow, Recipients re
         if (!taken.IsOk) return taken.Failure;
         var parent = taken.Value;
         if (string.IsNullOrEmpty(r.Lead)) return IncomingErrors.LeadMissing;
-        if (r.Due < Clock.DateOf(act.At)) return IncomingErrors.DuePast;
+        if (DueRules.Check(r.Due, Clock.DateOf(act.At)) is { } wrong) return wrong;
         var own = (await recipients.OfAsync(s, row.AgencyId)).FindAll(x => x.Appointment is not null && x.Unit == act.Actor.Unit && x.Appointment != act.Actor.Appointment);
         if (LineFactory.Choose(own, r.Lead, r.Support, r.Inform) is not { } chosen) return IncomingErrors.NotOwnUnit;
         if (LineFactory.Repeats(chosen)) return IncomingErrors.TwiceChosen;

@@ -15,6 +15,7 @@ internal static class IncomingMap
             e.HasIndex(x => new { x.AgencyId, x.State, x.ArrivalDate });
             e.HasIndex(x => new { x.AgencyId, x.CodeNumber, x.IssuedDate });
             e.HasIndex(x => new { x.BookId, x.Number });
+            e.HasIndex(x => new { x.AgencyId, x.ClosedAt });
             e.HasIndex(x => x.DeliveryId);
             e.HasIndex(x => new { x.AgencyId, x.ExternalId });
         });

@@ -23,6 +23,8 @@ internal static class DraftRules
         if (d.Copies is < 1 or > 9999) Add(nameof(d.Copies), "copies", OutgoingWords.CopiesWrong);
         if (d.ArchiveNote.Length > 100) Add(nameof(d.ArchiveNote), "archive-too-long", OutgoingWords.ArchiveTooLong);
         if (d.ReplyBy < today) Add(nameof(d.ReplyBy), "reply-past", OutgoingWords.ReplyInPast);
+        if (DueRules.TooFar(d.ReplyBy, today)) Add(nameof(d.ReplyBy), "reply-too-far", IncomingTexts.DueTooFar);
+        if (DueRules.TooFar(d.Due, today)) Add(nameof(d.Due), "due-too-far", IncomingTexts.DueTooFar);
         return faults;
 
         void Add(string field, string code, string message) => faults.Add(OutgoingErrors.Field(field, code, message));

@@ -16,6 +16,7 @@ internal static class IncomingErrors
     public static readonly Failure NotInOffice = Fail.Invalid("To", "documents.incoming.not-in-office", IncomingTexts.NotInOffice);
     public static readonly Failure TwiceChosen = Fail.Invalid("Support", "documents.incoming.chosen-twice", IncomingTexts.TwiceChosen);
     public static readonly Failure DuePast = Fail.Invalid("Due", "documents.incoming.due-past", IncomingTexts.DuePast);
+    public static readonly Failure DueTooFar = Fail.Invalid("Due", "documents.incoming.due-too-far", IncomingTexts.DueTooFar);
     public static readonly Failure ResultMissing = Fail.Invalid("Result", "documents.incoming.result-missing", IncomingTexts.ResultMissing);
     public static readonly Failure NoteMissing = Fail.Invalid("Text", "documents.incoming.note-missing", IncomingTexts.NoteMissing);
     public static readonly Failure NotOwnUnit = Fail.Invalid("To", "documents.incoming.not-own-unit", IncomingTexts.NotOwnUnit);

@@ -14,7 +14,7 @@ internal static class IncomingModule
             typeof(Notes), typeof(Phrases), typeof(Correspondents), typeof(LineEnding), typeof(DeliveryReports),
             typeof(RegisterIncoming), typeof(PresentIncoming), typeof(SteerIncoming), typeof(AssignOn), typeof(FinishWork), typeof(ConfirmWork),
             typeof(ReturnWork), typeof(ReassignWork), typeof(AddRecipients), typeof(WithdrawFlow), typeof(FileIncoming), typeof(CloseIncoming),
-            typeof(BulkCloseIncoming), typeof(VoidIncoming), typeof(NoteIncoming), typeof(SeeIncoming), typeof(IncomingReading), typeof(ApiCalls), typeof(IncomingLists), typeof(IncomingBooks), typeof(IncomingSheet), typeof(Staging),
+            typeof(BulkCloseIncoming), typeof(VoidIncoming), typeof(NoteIncoming), typeof(SeeIncoming), typeof(IncomingReading), typeof(ApiCalls), typeof(IncomingLists), typeof(IncomingBooks), typeof(IncomingSheet), typeof(Staging), typeof(Supervisions),
         ];
         foreach (var type in all) services.AddScoped(type);
     }
@@ -24,5 +24,6 @@ internal static class IncomingModule
         IncomingApi.Map(app);
         IncomingDownloads.Map(app);
         FilesApi.Map(app);
+        SupervisionApi.Map(app);
     }
 }

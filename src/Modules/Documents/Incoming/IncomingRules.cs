@@ -51,6 +51,7 @@ internal static class IncomingRules
         if (n.ArrivalDate > today) Add(faults, nameof(n.ArrivalDate), "arrival-future", RegisterIncomingTexts.ArrivalInFuture);
         if (n.IssuedDate > n.ArrivalDate) Add(faults, nameof(n.IssuedDate), "issued-after-arrival", RegisterIncomingTexts.IssuedAfterArrival);
         if (n.Due < n.ArrivalDate) Add(faults, nameof(n.Due), "due-before-arrival", RegisterIncomingTexts.DueBeforeArrival);
+        if (DueRules.TooFar(n.Due, today)) Add(faults, nameof(n.Due), "due-too-far", IncomingTexts.DueTooFar);
         if (n.Copies is < 1 or > 999) Add(faults, nameof(n.Copies), "copies", RegisterIncomingTexts.Copies);
         if (n.PageCount is < 1 or > 9999) Add(faults, nameof(n.PageCount), "pages", RegisterIncomingTexts.Pages);
         return faults;

@@ -13,6 +13,7 @@ internal static class IncomingTexts
     public const string NobodyChosen = "Chưa chọn nơi nhận. Hãy chọn ít nhất một đơn vị hoặc một người.";
     public const string NotInOffice = "Người hoặc đơn vị được chọn hiện không công tác ở cơ quan này. Hãy chọn lại.";
     public const string TwiceChosen = "Một nơi không thể vừa chủ trì vừa phối hợp hoặc để biết. Hãy bỏ bớt lựa chọn trùng.";
+    public const string DueTooFar = "Hạn xử lý quá xa. Hãy chọn ngày trong vòng mười năm tới.";
     public const string DuePast = "Hạn xử lý không thể trước hôm nay. Hãy chọn lại.";
     public const string ResultMissing = "Chưa ghi kết quả. Hãy ghi đã làm gì, số văn bản trả lời nếu có, hoặc đính kèm tệp.";
     public const string NoteMissing = "Chưa ghi ý kiến.";

@@ -19,7 +19,7 @@ internal sealed class SteerIncoming(UnitOfWork work, IncomingFlow flow, Recipien
         if (!loaded.IsOk) return loaded.Failure;
         var (row, now) = (loaded.Value.Row, loaded.Value);
         if (string.IsNullOrEmpty(r.Lead)) return IncomingErrors.LeadMissing;
-        if (r.Due < Clock.DateOf(act.At)) return IncomingErrors.DuePast;
+        if (DueRules.Check(r.Due, Clock.DateOf(act.At)) is { } wrong) return wrong;
         if (LineFactory.Choose(await recipients.OfAsync(s, row.AgencyId), r.Lead, r.Support, r.Inform) is not { } chosen) return IncomingErrors.NotInOffice;
         if (LineFactory.Repeats(chosen)) return IncomingErrors.TwiceChosen;
         var moved = now.Move(IncomingAction.Steer);

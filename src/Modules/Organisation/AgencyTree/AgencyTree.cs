@@ -10,10 +10,27 @@ internal sealed class AgencyTree(UnitOfWork work, Organisations organisations)
 {
     internal sealed record Line(AgencyView Agency, int Depth);
 
-    public async Task<List<Line>> ReadAsync(DateOnly asOf, string? words, CancellationToken ct)
+    public Task<List<Line>> ReadAsync(DateOnly asOf, string? words, CancellationToken ct) =>
+        work.ReadAsync(async s => Lines(await organisations.AgenciesAsync(s, asOf), words), ct);
+
+    /// <summary>The agencies of a day, with all days on which an agency came, went or was called otherwise.</summary>
+    public Task<(List<Line> Lines, IReadOnlyList<DateOnly> Days)> ShowAsync(DateOnly asOf, string? words, CancellationToken ct) =>
+        work.ReadAsync(async s => (Lines(await organisations.AgenciesAsync(s, asOf), words), await DaysAsync(s)), ct);
+
+    private static List<Line> Lines(IReadOnlyList<AgencyView> all, string? words) => Nfc.Clean(words) is { Length: > 0 } typed ? Matching(all, typed) : Tree(all);
+
+    private static async Task<IReadOnlyList<DateOnly>> DaysAsync(Session session)
     {
-        var all = await work.ReadAsync(s => organisations.AgenciesAsync(s, asOf), ct);
-        return Nfc.Clean(words) is { Length: > 0 } typed ? Matching(all, typed) : Tree(all);
+        var changes = await session.QueryAsync<Change>("""
+            select valid_from as day from [org.agency_fact] where valid_to > valid_from
+            union select valid_to from [org.agency_fact] where valid_to > valid_from and valid_to < @Open order by day
+            """, new { Dated.Open });
+        return changes.ConvertAll(c => c.Day);
+    }
+
+    private sealed class Change
+    {
+        public DateOnly Day { get; init; }
     }
 
     internal static List<Line> Matching(IReadOnlyList<AgencyView> all, string typed)

@@ -22,6 +22,7 @@ internal sealed class Appoint(UnitOfWork work, Organisations organisations, Orga
         {
             if (await organisations.MemberAsync(session, request.Known, from) is not { } member) return Fail.NotFound();
             if (!Scope.Reaches(act.Actor, member.AgencyId)) return Fail.Refused("organisation.not-own-agency", OrganisationWords.NotOwnAgency);
+            if (member.PersonId == act.Actor.Person) return Fail.Refused("organisation.appointment.own", OrganisationWords.NotYourself);
             if (await organisations.AgencyAsync(session, request.Agency, from) is null) return Fail.Invalid(nameof(request.From), "organisation.agency.unknown", OrganisationWords.AgencyUnknown);
             if (!await Places.HoldsAsync(session, request.Agency, request.Unit, from)) return Fail.Invalid(nameof(request.Unit), "organisation.unit.unknown", OrganisationWords.UnitUnknown);
             if (await HoldsAlreadyAsync(session, member.PersonId, request, role, title, from)) return Fail.Invalid(nameof(request.Title), "organisation.appointment.exists", OrganisationWords.AlreadyAppointed);

@@ -22,9 +22,15 @@ internal sealed class EditPerson(UnitOfWork work, Clock clock, Organisations org
         {
             if (await organisations.MemberAsync(session, request.Appointment, clock.Today) is not { } member) return Fail.NotFound();
             if (!Scope.Reaches(act.Actor, member.AgencyId)) return Fail.Refused("organisation.not-own-agency", OrganisationWords.NotOwnAgency);
+            if (await ServesElsewhereAsync(session, act.Actor, member.PersonId)) return Fail.Refused("organisation.person.elsewhere", OrganisationWords.ServesElsewhere);
             await writer.EditPersonAsync(session, member.PersonId, name, phone, mobile, email);
             session.Audit("organisation.person.edited", "person", member.PersonId.Value, new { before = new { member.FullName, member.Phone, member.Mobile, member.Email }, after = new { name, phone, mobile, email } });
             return Done.It;
         }, ct);
     }
+
+    // A name is the person's in every office: whoever also serves in another is not this administrator's alone.
+    private async Task<bool> ServesElsewhereAsync(Session session, Actor admin, PersonId person) => admin.Role != Role.QuanTriHeThong && await session.ScalarAsync<long>(
+        "select count(*) from [org.appointment] where person_id = @Person and agency_id <> @Agency and valid_from <= @Day and valid_to > @Day",
+        new { Person = person, admin.Agency, Day = clock.Today }) > 0;
 }

@@ -5,9 +5,12 @@ using LienThong.Organisation.AgencyPage;
 
 namespace LienThong.Organisation.OrgShow;
 
-/// <summary>One agency as of a day, found by the code that it bore that day.</summary>
-internal sealed class OrgShow(UnitOfWork work, Organisations organisations) : IOrganisationReads
+/// <summary>The agencies as of a day: their tree, or one found by the code that it bore that day.</summary>
+internal sealed class OrgShow(UnitOfWork work, Organisations organisations, AgencyTree.AgencyTree tree) : IOrganisationReads
 {
+    public async Task<IReadOnlyList<ShownLine>> TreeAsync(DateOnly asOf, CancellationToken ct) =>
+        (await tree.ReadAsync(asOf, null, ct)).ConvertAll(l => new ShownLine(l.Agency.Id.ToString(), l.Agency.Name, l.Agency.Notation, l.Agency.Level.ToString(), l.Agency.Code, l.Depth));
+
     public Task<ShownAgency?> ShowAsync(string code, DateOnly asOf, CancellationToken ct) => work.ReadAsync(async s =>
     {
         if (await organisations.ByCodeAsync(s, code, asOf) is not { } a) return null;

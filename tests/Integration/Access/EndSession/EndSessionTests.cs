@@ -41,7 +41,7 @@ public sealed class EndSessionTests(TestNodes nodes) : IClassFixture<TestNodes>
     }
 
     [Theory, Engines]
-    public async Task Signing_out_and_a_new_password_leave_no_session_behind(Engine engine)
+    public async Task Signing_out_and_a_new_password_leave_no_session_and_no_token_behind(Engine engine)
     {
         var node = await nodes.OnAsync(engine);
         var office = await RoleOffice.AddAsync(node);
@@ -55,7 +55,9 @@ public sealed class EndSessionTests(TestNodes nodes) : IClassFixture<TestNodes>
         await (await desk.GetAsync("/tai-khoan/doi-mat-khau")).Form("change-password").Fill("Old", RoleOffice.Password).Fill("New", "Lúa chín trên nương 2026").Fill("Repeat", "Lúa chín trên nương 2026").SubmitAsync();
 
         Assert.Equal(1, one);
-        Assert.Single(JsonNode.Parse(await api.GetStringAsync("/api/v1/access/sessions"))!.AsArray());
+        Assert.Equal(HttpStatusCode.Unauthorized, (await api.GetAsync("/api/v1/access/sessions")).StatusCode);
+        using var anew = await node.ApiAsync(office.UserOf(Role.LanhDao));
+        Assert.Single(JsonNode.Parse(await anew.GetStringAsync("/api/v1/access/sessions"))!.AsArray());
         Assert.Equal("/tai-khoan", (await desk.GetAsync("/tai-khoan")).Address.AbsolutePath);
         Assert.Equal("/dang-nhap", (await third.GetAsync("/tai-khoan")).Address.AbsolutePath);
     }

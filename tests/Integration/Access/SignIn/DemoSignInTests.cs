@@ -29,13 +29,27 @@ public sealed class DemoSignInTests(TestNodes nodes) : IClassFixture<TestNodes>
             return Done.It;
         });
 
-        var handler = new SignInAsDemo(office.Node.Work, scope.ServiceProvider.GetRequiredService<LienThong.Access.SignIn.SignIn>(), [new NobodyOffered()]);
-        var elsewhere = new SignInAsDemo(office.Node.Work, scope.ServiceProvider.GetRequiredService<LienThong.Access.SignIn.SignIn>(), []);
+        var handler = new SignInAsDemo(office.Node.Work, scope.ServiceProvider.GetRequiredService<SignInVerdict>(), [new NobodyOffered()]);
+        var elsewhere = new SignInAsDemo(office.Node.Work, scope.ServiceProvider.GetRequiredService<SignInVerdict>(), []);
 
         Assert.True(made.IsOk);
         Assert.True((await handler.HandleAsync(office.UserOf(Role.VanThu), new("127.0.0.1", ""), default)).IsOk);
         Assert.False((await handler.HandleAsync(real, new("127.0.0.1", ""), default)).IsOk);
         Assert.False((await elsewhere.HandleAsync(office.UserOf(Role.VanThu), new("127.0.0.1", ""), default)).IsOk);
+    }
+
+    [Theory, Engines]
+    public async Task One_click_asks_for_the_code_of_who_has_a_second_factor(Engine engine)
+    {
+        var office = await RoleOffice.AddAsync(await nodes.OnAsync(engine));
+        using var browser = await office.SignedInAsync(Role.VanThu);
+        await Authenticator.TurnOnAsync(office.Node, browser);
+        await using var scope = office.Node.Scope();
+        var handler = new SignInAsDemo(office.Node.Work, scope.ServiceProvider.GetRequiredService<SignInVerdict>(), [new NobodyOffered()]);
+
+        var entry = await handler.HandleAsync(office.UserOf(Role.VanThu), new("127.0.0.1", ""), default);
+
+        Assert.True(entry.Value.AsksCode);
     }
 
     [Theory, Engines]

@@ -1,0 +1,13 @@
+using LienThong.Kernel.Data;
+
+namespace LienThong.Host.Operating;
+
+/// <summary>The disk that holds the node's data folder.</summary>
+internal sealed class NodeDisk(Database database)
+{
+    /// <summary>Bytes below which a single upload may fill the disk.</summary>
+    public const long Scarce = 512L * 1024 * 1024;
+
+    /// <summary>Bytes that may still be written.</summary>
+    public long Free => new DriveInfo(Path.GetFullPath(database.Folder)).AvailableFreeSpace;
+}
