@@ -6,7 +6,6 @@ internal static class HostWords
     public const string Home = "Về trang Hôm nay";
 
     public const string Kept = "Những gì bạn vừa nhập vẫn còn ở trang này. Hãy để trang mở; khi có chỗ trống thì bấm Gửi lại, không phải nhập lại.";
-    public const string ForeignSite = "Yêu cầu ghi bằng phiên đăng nhập phải xuất phát từ chính trang này. Hãy gửi kèm tiêu đề Idempotency-Key, hoặc dùng mã truy cập.";
     public const string SendAgain = "Gửi lại";
 
     public static string Title(int code) => code switch

@@ -96,14 +96,13 @@ internal static class WebNode
         app.UseWhen(http => !IsApi(http), pages => pages.UseStatusCodePagesWithReExecute("/loi/{0}", createScopeForStatusCodePages: true));
         app.UseWhen(IsApi, api => api.UseStatusCodePages());
         app.UseMiddleware<SecurityHeaders>();
-        app.Use(RequestGuards.LimitBodyAsync);
+        app.Use(BodyLimits.SetAsync);
         app.Use(GatheredBody.GatherAsync);
         app.Use(ErrorPages.ShowAsync);
         app.MapAssets();
         app.MapAppearance();
         app.UseRouting();
         app.UseAccess();
-        app.Use(RequestGuards.OwnSiteAsync);
         app.Use(ErrorPages.FrameAsync);
         app.UseAntiforgery();
         app.MapOrganisation();

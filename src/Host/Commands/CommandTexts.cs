@@ -12,6 +12,7 @@ internal static class CommandTexts
     public const string Serve = "Chạy máy chủ";
     public const string Address = "Địa chỉ IP để nghe (mặc định 127.0.0.1; 0.0.0.0: mọi địa chỉ của máy)";
     public const string AddressWrong = "--address phải là một địa chỉ IP, ví dụ 127.0.0.1 hoặc 0.0.0.0.";
+    public const string ProxyWrong = "--proxy phải là một địa chỉ IP, ví dụ 127.0.0.1.";
     public const string DemoStaysHome = "Dữ liệu này có tài khoản dùng thử, mật khẩu ai cũng biết, nên chỉ phục vụ ở 127.0.0.1. Hãy dùng thư mục dữ liệu khác cho người dùng thật.";
     public const string OperatorPort = "Cổng TCP ở 127.0.0.1 cho công cụ giám sát đọc /metrics (mặc định: không mở)";
     public const string Proxy = "Địa chỉ IP của máy chủ trung gian (nginx, HAProxy) đứng trước; chỉ tin X-Forwarded-For và X-Forwarded-Proto từ các địa chỉ này";

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using LienThong.Host.Operating;
 using LienThong.Kernel;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Files;
@@ -79,8 +80,8 @@ internal static class DoctorCommand
 
     private static Finding Disk(string folder)
     {
-        var free = new DriveInfo(Path.GetFullPath(folder)).AvailableFreeSpace / (1024 * 1024);
-        return new("disk", free > 500, true, string.Format(null, DoctorTexts.Free, free));
+        var free = NodeDisk.FreeIn(folder);
+        return new("disk", free >= NodeDisk.Scarce, true, string.Format(null, DoctorTexts.Free, free / (1024 * 1024)));
     }
 
     private static async Task<Finding> ScannerAsync(ScannerSettings settings, CancellationToken ct)

@@ -24,10 +24,9 @@ internal static class ServeCommand
         command.SetAction(async (parsed, ct) =>
         {
             var proxies = (parsed.GetValue(Proxy) ?? []).Select(p => IPAddress.TryParse(p, out var one) ? one : null).ToList();
-            if (IPAddress.TryParse(parsed.GetValue(Listen), out var address) && !proxies.Contains(null))
-                return await RunAsync(new NodeOptions(CommandFrame.Settings(parsed), parsed.GetValue(Port), Address: address, OperatorPort: parsed.GetValue(Operator), Proxies: proxies!), ct);
-            await Console.Error.WriteLineAsync(CommandTexts.AddressWrong);
-            return 2;
+            if (!IPAddress.TryParse(parsed.GetValue(Listen), out var address)) return await RefuseAsync(CommandTexts.AddressWrong);
+            if (proxies.Contains(null)) return await RefuseAsync(CommandTexts.ProxyWrong);
+            return await RunAsync(new NodeOptions(CommandFrame.Settings(parsed), parsed.GetValue(Port), Address: address, OperatorPort: parsed.GetValue(Operator), Proxies: proxies!), ct);
         });
         return command;
     }
@@ -36,7 +35,7 @@ internal static class ServeCommand
     {
         await using var app = WebNode.Build(options);
         await app.Services.GetRequiredService<Migrator>().MigrateAsync(ct);
-        if (options.Address is { } address && !IPAddress.IsLoopback(address) && await HasDemoAsync(app, ct))
+        if (IsOpen(options) && await HasDemoAsync(app, ct))
         {
             await Console.Error.WriteLineAsync(CommandTexts.DemoStaysHome);
             return 1;
@@ -57,6 +56,15 @@ internal static class ServeCommand
         await app.WaitForShutdownAsync(ct);
         return 0;
     }
+
+    private static async Task<int> RefuseAsync(string why)
+    {
+        await Console.Error.WriteLineAsync(why);
+        return 2;
+    }
+
+    /// <summary>Whether others than this machine's users may come in: directly, or through a proxy.</summary>
+    private static bool IsOpen(NodeOptions options) => options.Proxies is { Count: > 0 } || (options.Address is { } address && !IPAddress.IsLoopback(address));
 
     /// <summary>The demo's password is known to everybody, so its accounts are never offered to a network.</summary>
     private static async Task<bool> HasDemoAsync(WebApplication app, CancellationToken ct)

@@ -9,5 +9,7 @@ internal sealed class NodeDisk(Database database)
     public const long Scarce = 512L * 1024 * 1024;
 
     /// <summary>Bytes that may still be written.</summary>
-    public long Free => new DriveInfo(Path.GetFullPath(database.Folder)).AvailableFreeSpace;
+    public long Free => FreeIn(database.Folder);
+
+    public static long FreeIn(string folder) => new DriveInfo(Path.GetFullPath(folder)).AvailableFreeSpace;
 }

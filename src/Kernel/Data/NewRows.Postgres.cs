@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
 
 namespace LienThong.Kernel.Data;
@@ -6,21 +6,16 @@ namespace LienThong.Kernel.Data;
 public static partial class NewRows
 {
     // COPY: two ways to the server for any number of rows, and no statement to plan for each.
-    private static async Task CopyAsync<TRow>(Session session, ModuleContext context, IReadOnlyList<TRow> rows) where TRow : class
+    private static async Task CopyAsync<TRow>(Session session, IEntityType entity, List<Column> columns, IReadOnlyList<TRow> rows) where TRow : class
     {
-        var entity = context.Model.FindEntityType(typeof(TRow))!;
-        var columns = entity.GetProperties().Select(p => (Name: p.GetColumnName(), Property: p.PropertyInfo!, Mapping: p.GetRelationalTypeMapping())).ToList();
-        Statements.Count();
-        await using var copy = await ((NpgsqlConnection)session.Connection).BeginBinaryImportAsync(
-            $"copy {entity.GetSchemaQualifiedTableName()} ({string.Join(", ", columns.Select(c => c.Name))}) from stdin (format binary)", session.Cancelled);
+        await using var copy = await ((NpgsqlConnection)session.Connection).BeginBinaryImportAsync($"copy {Into(entity, columns)} from stdin (format binary)", session.Cancelled);
         foreach (var row in rows)
         {
             await copy.StartRowAsync(session.Cancelled);
-            foreach (var (_, property, mapping) in columns)
+            foreach (var column in columns)
             {
-                var value = property.GetValue(row);
-                if (value is null) await copy.WriteNullAsync(session.Cancelled);
-                else await copy.WriteAsync(mapping.Converter?.ConvertToProvider(value) ?? value, mapping.StoreType, session.Cancelled);
+                if (column.Of(row) is { } value) await copy.WriteAsync(value, column.Mapping.StoreType, session.Cancelled);
+                else await copy.WriteNullAsync(session.Cancelled);
             }
         }
 

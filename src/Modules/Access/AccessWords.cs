@@ -10,6 +10,7 @@ internal static class AccessWords
     public const string UserName = "Tên đăng nhập";
     public const string Password = "Mật khẩu";
     public const string SignInRequired = "Nhập tên đăng nhập và mật khẩu.";
+    public const string ForeignSite = "Yêu cầu ghi bằng phiên đăng nhập phải xuất phát từ chính trang này. Hãy gửi kèm tiêu đề Idempotency-Key, hoặc dùng mã truy cập.";
     public const string SignInWrong = "Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi nhập lại.";
     public const string AccountDisabled = "Tài khoản này đã bị khóa. Hãy liên hệ quản trị cơ quan để mở lại.";
     public const string NoOffice = "Tài khoản này hiện không giữ chức danh nào nên chưa vào được. Hãy liên hệ quản trị cơ quan.";
@@ -136,6 +137,8 @@ internal static class AccessWords
 
     public static string TooManyTries(DateTimeOffset until) =>
         $"Từ địa chỉ mạng này có quá nhiều lần đăng nhập không thành. Hãy thử lại sau {Vn.Time(until)}.";
+
+    public static string TooManyOldPasswords(DateTimeOffset until) => $"Nhập sai mật khẩu cũ quá nhiều lần. Hãy thử lại sau {Vn.Time(until)}.";
 
     public static string LockedUntil(DateTimeOffset until) =>
         $"Nhập sai quá nhiều lần nên tài khoản tạm khóa đến {Vn.Time(until)}. Hãy thử lại sau hoặc nhờ quản trị cơ quan đặt lại mật khẩu.";

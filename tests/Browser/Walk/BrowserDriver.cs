@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LienThong.Browser.Support;
 using LienThong.Integration.Support;
 using LienThong.Integration.Walk;
@@ -11,11 +12,14 @@ internal sealed class BrowserDriver(Chromium chromium, TestNode node) : IWalkDri
     // One question to the browser for a whole list: of each element the texts of these parts, then the address it leads to.
     private const string TextsOf = "(all, parts) => all.map(e => [...parts.map(p => e.querySelector(p)?.textContent ?? null), e.querySelector('a.open')?.getAttribute('href') ?? null])";
 
-    private readonly Dictionary<string, IPage> _windows = [];
-    private readonly List<string> _complaints = [];
+    // Asks for a page in the window without showing it: the addresses that these elements of it lead to.
+    private const string LinksOf = "async ([path, all]) => { const page = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html'); return [...page.querySelectorAll(all)].map(e => e.getAttribute('href')); }";
+
+    private readonly ConcurrentDictionary<string, IPage> _windows = [];
+    private readonly ConcurrentQueue<string> _complaints = [];
 
     /// <summary>What the console held against the pages: errors, and what the content policy refused.</summary>
-    public IReadOnlyList<string> Complaints => _complaints;
+    public IReadOnlyCollection<string> Complaints => _complaints;
 
     public async Task<WalkDocument> DoAsync(string user, WalkStep step)
     {
@@ -32,7 +36,8 @@ internal sealed class BrowserDriver(Chromium chromium, TestNode node) : IWalkDri
         return path.Count(c => c == '/') == 2 ? WalkDocument.At(path) : step.Document!;
     }
 
-    public async Task OpenAsync(string user, WalkDocument document) => await (await WindowAsync(user)).GotoAsync(document.Path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+    /// <summary>The page is shown, and looked at, by <see cref="SeeAsync"/>.</summary>
+    public async Task OpenAsync(string user, WalkDocument document) => await LinksAsync(user, document.Path, WalkPage.Hits);
 
     public async Task<IReadOnlyList<WalkAsk>> TodayAsync(string user)
     {
@@ -58,9 +63,7 @@ internal sealed class BrowserDriver(Chromium chromium, TestNode node) : IWalkDri
 
     public async Task<IReadOnlyList<WalkDocument>> FindAsync(string user, string words)
     {
-        var page = await WindowAsync(user);
-        await page.GotoAsync($"/tim-kiem?q={Uri.EscapeDataString(words)}", new() { WaitUntil = WaitUntilState.DOMContentLoaded });
-        var links = await page.Locator(WalkPage.Hits).EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href'))");
+        var links = await LinksAsync(user, $"/tim-kiem?q={Uri.EscapeDataString(words)}", WalkPage.Hits);
         return [.. links.Select(WalkDocument.At)];
     }
 
@@ -78,12 +81,14 @@ internal sealed class BrowserDriver(Chromium chromium, TestNode node) : IWalkDri
         var page = _windows[user] = await chromium.OpenAsync(node.Address);
         page.Console += (_, said) =>
         {
-            if (said.Type == "error" && !said.Text.Contains("404", StringComparison.Ordinal)) _complaints.Add($"{page.Url}: {said.Text}");
+            if (said.Type == "error" && !said.Text.Contains("404", StringComparison.Ordinal)) _complaints.Enqueue($"{page.Url}: {said.Text}");
         };
-        page.PageError += (_, error) => _complaints.Add($"{page.Url}: {error}");
+        page.PageError += (_, error) => _complaints.Enqueue($"{page.Url}: {error}");
         await page.SignInAsync(user);
         return page;
     }
+
+    private async Task<string[]> LinksAsync(string user, string path, string elements) => await (await WindowAsync(user)).EvaluateAsync<string[]>(LinksOf, new[] { path, elements });
 
     private static async Task<ILocator> RegisterAsync(IPage page)
     {

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using LienThong.Integration.Support;
 using LienThong.Kernel.Data;
 
@@ -28,7 +26,7 @@ internal sealed class NodePair : IAsyncDisposable
         var first = await TestNode.StartAsync(settings);
         var second = await TestNode.StartAsync(settings, keep: true, time: first.Time);
         var folder = Directory.CreateTempSubdirectory("lienthong-haproxy-").FullName;
-        var port = FreePort();
+        var port = FreePort.Find();
         var file = Path.Combine(folder, "haproxy.cfg");
         await File.WriteAllTextAsync(file, Configuration(port, first.Address.Port, second.Address.Port));
         var proxy = Process.Start(new ProcessStartInfo(Program, ["-q", "-db", "-f", file]) { RedirectStandardError = true })!;
@@ -51,7 +49,7 @@ internal sealed class NodePair : IAsyncDisposable
         ((string[])["/usr/sbin/haproxy", "/usr/bin/haproxy", "/usr/local/sbin/haproxy"]).FirstOrDefault(File.Exists)
         ?? throw new InvalidOperationException("HAProxy is not installed: run ./dev test.");
 
-    // The example in docs/operating.md is this one with names.
+    // As the example in docs/operating.md, without TLS.
     private static string Configuration(int port, int first, int second) => $"""
         defaults
             mode http
@@ -66,6 +64,7 @@ internal sealed class NodePair : IAsyncDisposable
             default_backend nodes
         backend nodes
             balance roundrobin
+            option forwardfor
             option httpchk GET /health/ready
             default-server check inter 1s fall 3 rise 1
             server one 127.0.0.1:{first}
@@ -90,12 +89,5 @@ internal sealed class NodePair : IAsyncDisposable
             Assert.False(_proxy.HasExited, "HAProxy ended at once.");
             await Task.Delay(100);
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

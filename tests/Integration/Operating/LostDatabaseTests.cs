@@ -3,32 +3,44 @@ using LienThong.Integration.Faults;
 using LienThong.Integration.Support;
 using LienThong.Kernel.Audit;
 using LienThong.Kernel.Data;
-using Npgsql;
 
 namespace LienThong.Integration.Operating;
 
 public sealed class LostDatabaseTests
 {
     [Fact]
-    public async Task A_database_that_is_gone_is_told_kindly_and_what_was_typed_is_sent_again_once()
+    public async Task A_killed_server_is_told_kindly_and_what_was_typed_is_sent_again_once()
     {
-        await using var node = await TestNode.StartAsync(Engine.Postgres);
-        await SmallProvince.BuildAsync(node);
-        using var clerk = await node.SignInAsync("so.vanthu");
-        var form = (await clerk.GetAsync("/van-ban-den/vao-so")).Form("register").Fill("SenderName", "Sở Tài chính").Fill("CodeNumber", "1/STC").Fill("Subject", "Gửi khi cơ sở dữ liệu mất");
-        var database = new NpgsqlConnectionStringBuilder(node.Settings.PostgresConnection).Database!;
+        await using var server = await ChildPostgres.StartNewAsync();
+        await server.CreateDatabaseAsync("lienthong");
+        var folder = Directory.CreateTempSubdirectory("lt_lost_").FullName;
+        var settings = new DataSettings(folder, server.Connection("lienthong"));
+        await SchemaTemplates.MigrateAsync(settings);
+        await using (var node = await TestNode.StartAsync(settings, keep: true))
+        {
+            await SmallProvince.BuildAsync(node);
+            using var clerk = await node.SignInAsync("so.vanthu");
+            using var http = new HttpClient { BaseAddress = node.Address };
+            var form = (await clerk.GetAsync("/van-ban-den/vao-so")).Form("register").Fill("SenderName", "Sở Tài chính").Fill("CodeNumber", "1/STC").Fill("Subject", "Gửi khi cơ sở dữ liệu mất");
+            var password = (await clerk.GetAsync("/tai-khoan/doi-mat-khau")).Form("change-password").Fill("Old", SmallProvince.Password).Fill("New", "Lúa chín 2026 vàng").Fill("Repeat", "Lúa chín 2026 vàng");
 
-        await TakeAwayAsync(database);
-        var (refused, list) = (await form.SubmitAsync("save"), await clerk.GetAsync("/van-ban-den"));
-        await TestPostgres.RunAsync($"alter database \"{database}_away\" rename to \"{database}\"");
-        var sent = await refused.Form("Gửi lại").SubmitAsync();
-        await refused.Form("Gửi lại").SubmitAsync();
+            await server.KillAsync();
+            var (refused, list, secret) = (await form.SubmitAsync("save"), await clerk.GetAsync("/van-ban-den"), await password.SubmitAsync());
+            var (lives, ready) = (await http.GetAsync("/health/live"), await http.GetAsync("/health/ready"));
+            await server.StartAsync();
+            var sent = await refused.Form("Gửi lại").SubmitAsync();
+            await refused.Form("Gửi lại").SubmitAsync();
 
-        Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.ServiceUnavailable), (refused.Status, list.Status));
-        Assert.Contains("Cơ sở dữ liệu tạm thời không trả lời", refused.Words, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, sent.Status);
-        Assert.Equal(1, await node.Work.ReadAsync(s => s.ScalarAsync<long>("select count(*) from [documents.incoming]")));
-        Assert.Equal(HttpStatusCode.OK, (await clerk.GetAsync("/hom-nay")).Status);
+            Assert.All((TestPage[])[refused, list, secret], page => Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status));
+            Assert.Contains("Cơ sở dữ liệu tạm thời không trả lời", refused.Words, StringComparison.Ordinal);
+            Assert.DoesNotContain("Lúa chín 2026 vàng", secret.Html, StringComparison.Ordinal);
+            Assert.Equal((HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable), (lives.StatusCode, ready.StatusCode));
+            Assert.Equal(HttpStatusCode.OK, sent.Status);
+            Assert.Equal(1, await node.Work.ReadAsync(s => s.ScalarAsync<long>("select count(*) from [documents.incoming]")));
+            Assert.Equal(HttpStatusCode.OK, (await clerk.GetAsync("/hom-nay")).Status);
+        }
+
+        Directory.Delete(folder, recursive: true);
     }
 
     [Theory, Engines]
@@ -58,10 +70,4 @@ public sealed class LostDatabaseTests
         Assert.Empty(audit.Faults);
         Assert.Equal(0, await node.Work.ReadAsync(s => s.ScalarAsync<long>("select count(*) from [audit.unsealed]")));
     }
-
-    // As a server that was killed looks to the node: connections broken, none to be had.
-    private static Task TakeAwayAsync(string database) => TestPostgres.RunAsync($"""
-        select pg_terminate_backend(pid) from pg_stat_activity where datname = '{database}';
-        alter database "{database}" rename to "{database}_away"
-        """);
 }

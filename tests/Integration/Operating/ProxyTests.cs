@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using LienThong.Host;
 using LienThong.Host.Commands;
 using LienThong.Integration.Rights;
@@ -37,7 +36,7 @@ public sealed class ProxyTests
         await using var app = WebNode.Build(new NodeOptions(settings, Port: 0, Demo: true, Proxies: [IPAddress.Loopback]));
         await app.StartAsync();
         var folder = Directory.CreateTempSubdirectory("lienthong-nginx-").FullName;
-        var (secure, plain) = (FreePort(), FreePort());
+        var (secure, plain) = (FreePort.Find(), FreePort.Find());
         await CertificateAsync(folder);
         var example = (await File.ReadAllTextAsync(Root.Find("deploy/nginx.conf")))
             .Replace("127.0.0.1:5080", $"127.0.0.1:{new Uri(ServeCommand.Address(app)).Port}", StringComparison.Ordinal)
@@ -119,12 +118,5 @@ public sealed class ProxyTests
         using var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
         await File.WriteAllTextAsync(Path.Combine(folder, "tls.crt"), certificate.ExportCertificatePem());
         await File.WriteAllTextAsync(Path.Combine(folder, "tls.key"), key.ExportPkcs8PrivateKeyPem());
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -42,6 +42,35 @@ public sealed class ForeignSiteTests
     }
 
     [Theory, Engines]
+    public async Task A_made_up_host_leads_nowhere_answers_are_kept_by_nobody_and_a_number_is_no_word(Engine engine)
+    {
+        await using var node = await TestNode.StartAsync(engine);
+        await SmallProvince.BuildAsync(node);
+        using var stranger = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = node.Address };
+        using var clerk = await node.ApiAsync("so.vanthu");
+        using var asked = new HttpRequestMessage(HttpMethod.Get, "/van-ban-den") { Headers = { Host = "ke-xau.example.vn" } };
+
+        var sent = await stranger.SendAsync(asked);
+        var list = await clerk.GetAsync("/api/v1/incoming");
+        var letter = await clerk.PostAsJsonAsync("/api/v1/incoming", new { senderName = "Sở Tài chính", subject = "Mức khẩn là số", urgency = 77 });
+
+        Assert.Equal("/dang-nhap?ve=%2Fvan-ban-den", sent.Headers.Location!.OriginalString);
+        Assert.Equal("no-store", list.Headers.CacheControl?.ToString());
+        Assert.Equal(HttpStatusCode.BadRequest, letter.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_data_folder_is_for_its_owner_alone()
+    {
+        var folder = Path.Combine(Directory.CreateTempSubdirectory().FullName, "data");
+
+        await using var database = new Database(new DataSettings(folder));
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, new DirectoryInfo(folder).UnixFileMode);
+        Directory.Delete(Path.GetDirectoryName(folder)!, recursive: true);
+    }
+
+    [Theory, Engines]
     public async Task An_administrator_appoints_nobody_to_be_the_own_self(Engine engine)
     {
         await using var node = await TestNode.StartAsync(engine);

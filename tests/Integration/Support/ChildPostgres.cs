@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace LienThong.Integration.Support;
@@ -14,7 +12,7 @@ public sealed class ChildPostgres : IAsyncDisposable
         : throw new InvalidOperationException("PostgreSQL is not installed: run ./dev test.");
 
     private readonly string _folder;
-    private readonly int _port = FreePort();
+    private readonly int _port = FreePort.Find();
 
     private ChildPostgres(string? folder) => _folder = folder is null ? Directory.CreateTempSubdirectory("lt_pg_").FullName : Directory.CreateDirectory(folder).FullName;
 
@@ -74,13 +72,6 @@ public sealed class ChildPostgres : IAsyncDisposable
     {
         if (File.Exists(Path.Combine(Cluster, "postmaster.pid"))) await RunAsOwnerAsync("pg_ctl", "-D", Cluster, "-m", "immediate", "-w", "-s", "stop");
         Directory.Delete(_folder, recursive: true);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private Task RunAsOwnerAsync(string program, params string[] arguments)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
@@ -13,7 +14,7 @@ namespace LienThong.Integration.Walk;
 internal sealed class ApiDriver(TestNode node, SmallProvince province) : IWalkDriver
 {
     private static readonly string[] Many = ["support", "inform", "agencies"];
-    private readonly Dictionary<string, HttpClient> _clients = [];
+    private readonly ConcurrentDictionary<string, HttpClient> _clients = [];
 
     public async Task<WalkDocument> DoAsync(string user, WalkStep step)
     {

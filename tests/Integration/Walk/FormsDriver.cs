@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -8,7 +9,7 @@ namespace LienThong.Integration.Walk;
 /// <summary>Pages and forms as a browser without JavaScript has them: links followed by their words, fields filled by their names and labels.</summary>
 internal sealed class FormsDriver(TestNode node) : IWalkDriver
 {
-    private readonly Dictionary<string, TestBrowser> _browsers = [];
+    private readonly ConcurrentDictionary<string, TestBrowser> _browsers = [];
 
     public async Task<WalkDocument> DoAsync(string user, WalkStep step)
     {

@@ -39,12 +39,16 @@ public sealed partial class WalkScript(IWalkDriver driver, TestNode node)
         await SayWhereAsync(async () =>
         {
             // First Hôm nay of all, then the pages: to open a page is itself a step for those it waits for.
-            foreach (var (person, user) in WalkCast.Users) await WaitsAsync(person, user, expected);
+            await EachAsync(WalkCast.Users, (person, user) => WaitsAsync(person, user, expected));
             foreach (var (person, user) in WalkCast.Users.Where(p => expected.Buttons(p.Key) is not null)) await driver.OpenAsync(user, document);
-            foreach (var (person, user) in WalkCast.Users.Where(p => !expected.Unopened(p.Key))) await SeesAsync(person, user, document, words, holders, expected);
+            await EachAsync(WalkCast.Users.Where(p => !expected.Unopened(p.Key)), (person, user) => SeesAsync(person, user, document, words, holders, expected));
             return true;
         });
     }
+
+    /// <summary>What people only look at, some of them look at together.</summary>
+    private static Task EachAsync(IEnumerable<KeyValuePair<string, string>> people, Func<string, string, Task> look) =>
+        Parallel.ForEachAsync(people, new ParallelOptions { MaxDegreeOfParallelism = 3 }, async (p, _) => await look(p.Key, p.Value));
 
     private async Task WaitsAsync(string person, string user, WalkTable expected)
     {

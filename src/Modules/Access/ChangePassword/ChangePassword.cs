@@ -18,11 +18,11 @@ internal sealed class ChangePassword(UnitOfWork work, AccountManagers managers, 
 
     public async Task<Result<Done>> HandleAsync(Request request, Act act, CancellationToken ct)
     {
-        var account = await work.ReadAsync(s => FindAsync(s, act), ct);
+        var (account, policy) = await work.ReadAsync(async s => (await FindAsync(s, act), await SignInPolicy.ReadAsync(s)), ct);
         if (account is null) return Fail.NotFound();
         // Whoever sits at an open session may not guess at its password without end.
-        var (policy, guesser) = (await work.ReadAsync(SignInPolicy.ReadAsync, ct), $"password:{account.Id:N}");
-        if (await throttle.ClosedUntilAsync(guesser, policy, ct) is { } until) return Fail.Refused("access.password.too-many", AccessWords.TooManyTries(until));
+        var guesser = $"password:{account.Id:N}";
+        if (await work.ReadAsync(s => throttle.ClosedUntilAsync(s, guesser, policy), ct) is { } until) return Fail.Refused("access.password.too-many", AccessWords.TooManyOldPasswords(until));
         var faults = Rules(request, account);
         if (faults.Exists(f => f.Field == nameof(request.Old))) await throttle.FailedAsync(guesser, policy);
         if (faults.Count > 0) return Fail.Invalid(faults);

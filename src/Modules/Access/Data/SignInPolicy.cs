@@ -3,7 +3,7 @@ using LienThong.Kernel.Data;
 
 namespace LienThong.Access.Data;
 
-/// <summary>How signing in is guarded on this node; one row, and these values while there is none.</summary>
+/// <summary>How signing in is guarded, on all nodes alike; one row, and these values while there is none.</summary>
 internal sealed class SignInPolicy
 {
     public const int OnlyId = 1;

@@ -21,9 +21,9 @@ internal sealed class EnterCode(UnitOfWork work, Clock clock, FactorProofs proof
     {
         if (string.IsNullOrWhiteSpace(request.Code)) return Fail.Invalid(nameof(request.Code), "access.sign-in.code-required", FactorWords.CodeRequired);
         if (!Fresh(request.Ticket) || Principals.AccountOf(request.Ticket) is not { } id) return Again();
-        var (policy, account, factor) = await work.ReadAsync(async s =>
-            (await SignInPolicy.ReadAsync(s), await SignInAccount.FindAsync(s, id), await FactorProofs.FindAsync(s, id)), ct);
-        if (await throttle.ClosedUntilAsync(request.Place.Address, policy, ct) is { } until) return Fail.Refused("access.sign-in.too-many", AccessWords.TooManyTries(until));
+        var (account, factor, closed) = await work.ReadAsync(async s =>
+            (await SignInAccount.FindAsync(s, id), await FactorProofs.FindAsync(s, id), await throttle.ClosedUntilAsync(s, request.Place.Address, await SignInPolicy.ReadAsync(s))), ct);
+        if (closed is { } until) return Fail.Refused("access.sign-in.too-many", AccessWords.TooManyTries(until));
         if (account is null || factor is null || account.SecurityStamp != request.Ticket.FindFirstValue(Principals.StampClaim)) return Again();
         return await verdict.OfCodeAsync(account, proofs.Read(factor, request.Code), request.Place, ct);
     }

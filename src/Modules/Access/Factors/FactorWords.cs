@@ -54,7 +54,7 @@ internal static class FactorWords
     public const string NotOwn = "Không tự gỡ cho chính mình. Hãy tắt ở trang Tài khoản bằng mật khẩu và mã.";
 
     public const string PolicyTitle = "Chính sách đăng nhập";
-    public const string PolicyAbout = "Dùng chung cho cả nút. Người thuộc vai trò đã chọn mà chưa bật xác thực hai bước sẽ được dẫn đi bật trước khi làm việc khác. Mật khẩu không có hạn dùng.";
+    public const string PolicyAbout = "Dùng chung cho mọi cơ quan. Người thuộc vai trò đã chọn mà chưa bật xác thực hai bước sẽ được dẫn đi bật trước khi làm việc khác. Mật khẩu không có hạn dùng.";
     public const string PolicyRoles = "Vai trò phải dùng xác thực hai bước";
     public const string PolicyRolesHint = "Kể cả khi giữ vai trò ấy theo ủy quyền. Mã truy cập API không bị ảnh hưởng.";
     public const string PolicyTries = "Số lần sai liên tiếp của một tài khoản";

@@ -19,8 +19,12 @@ internal sealed class SignIn(UnitOfWork work, IPasswordHasher<Account> hasher, S
         if (string.IsNullOrWhiteSpace(request.UserName) || string.IsNullOrEmpty(request.Password))
             return Fail.Invalid(nameof(request.UserName), "access.sign-in.required", AccessWords.SignInRequired);
         var name = request.UserName.Trim().ToUpperInvariant();
-        var (policy, found) = await work.ReadAsync(async s => (await SignInPolicy.ReadAsync(s), await SignInAccount.FindAsync(s, name)), ct);
-        if (await throttle.ClosedUntilAsync(request.Address, policy, ct) is { } until) return Fail.Refused("access.sign-in.too-many", AccessWords.TooManyTries(until));
+        var (policy, found, closed) = await work.ReadAsync(async s =>
+        {
+            var rules = await SignInPolicy.ReadAsync(s);
+            return (rules, await SignInAccount.FindAsync(s, name), await throttle.ClosedUntilAsync(s, request.Address, rules));
+        }, ct);
+        if (closed is { } until) return Fail.Refused("access.sign-in.too-many", AccessWords.TooManyTries(until));
         var matched = hasher.VerifyHashedPassword(new Account(), found?.PasswordHash ?? (nobody ??= hasher.HashPassword(new Account(), "nobody has this password")), request.Password.Normalize(NormalizationForm.FormC)) != PasswordVerificationResult.Failed;
         if (found is null)
         {

@@ -17,9 +17,9 @@ internal sealed class SignInThrottle(UnitOfWork work, Clock clock)
         """;
 
     /// <summary>When the address may try again; null when it may now.</summary>
-    public async Task<DateTimeOffset?> ClosedUntilAsync(string address, SignInPolicy policy, CancellationToken ct = default)
+    public async Task<DateTimeOffset?> ClosedUntilAsync(Session session, string address, SignInPolicy policy)
     {
-        var known = await work.ReadAsync(s => s.FindAsync<SignInFailures>("select source, since, failures from [access.sign_in_failure] where source = @Source", new { Source = Source(address) }), ct);
+        var known = await session.FindAsync<SignInFailures>("select source, since, failures from [access.sign_in_failure] where source = @Source", new { Source = Source(address) });
         return known is not null && known.Since + policy.AddressWindow > clock.Now && known.Failures >= policy.AddressTries ? known.Since + policy.AddressWindow : null;
     }
 

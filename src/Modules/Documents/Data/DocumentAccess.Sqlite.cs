@@ -9,9 +9,7 @@ internal sealed partial class DocumentAccess
         on conflict (record_id, token) do nothing
         """;
 
-    private static Task<int> SqliteAsync(Session session, string kind, Guid record, DateOnly day, string[] all) =>
-        SqliteAsync(session, [.. all.Select(t => new AccessRow { RecordId = record, RecordKind = kind, Day = day, Token = t })]);
-
     // One compiled statement, run for each row: nothing is quicker inside the process.
-    private static Task<int> SqliteAsync(Session session, IReadOnlyList<AccessRow> rows) => session.ExecuteAsync(SqliteInsert, rows);
+    private static Task<int> SqliteAsync(Session session, string kind, Guid record, DateOnly day, string[] all) =>
+        session.ExecuteAsync(SqliteInsert, all.Select(t => new AccessRow { RecordId = record, RecordKind = kind, Day = day, Token = t }));
 }

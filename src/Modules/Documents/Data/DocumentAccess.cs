@@ -16,9 +16,7 @@ internal sealed partial class DocumentAccess
     }
 
     /// <summary>Adds tokens to records that are new in this transaction, each once.</summary>
-    public Task GrantNewAsync(Session session, IReadOnlyList<AccessRow> rows) => session.Engine == Engine.Postgres
-        ? session.AddManyAsync<DocumentsContext, AccessRow>(rows)
-        : SqliteAsync(session, rows);
+    public Task GrantNewAsync(Session session, IReadOnlyList<AccessRow> rows) => session.AddManyAsync<DocumentsContext, AccessRow>(rows);
 
     /// <summary>Takes tokens off a record again.</summary>
     public Task RevokeAsync(Session session, Guid record, IReadOnlyCollection<string> tokens) =>

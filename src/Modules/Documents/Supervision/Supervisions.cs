@@ -39,13 +39,13 @@ internal sealed class Supervisions(UnitOfWork work, Organisations organisations,
         var units = await organisations.UnitsAsync(s, hat.Agency, days.AsOf);
         var byUnit = duties.ToLookup(d => d.UnitId);
         var rows = units.Where(u => InSight(hat, u.Id)).Select(u => DutyCount.Of(u.Id, u.Name, [.. byUnit[u.Id]], days, calendar)).ToList();
-        var gone = byUnit.Where(g => g.Key is { } id && units.TrueForAll(u => u.Id != id));
-        rows.AddRange(gone.Select(g => DutyCount.Of(g.Key, g.First().Label, [.. g], days, calendar)));
-        if (byUnit[null].Any()) rows.Add(DutyCount.Of(null, SupervisionWords.NoUnit, [.. byUnit[null]], days, calendar));
+        // Units that are no more, then what is nobody's.
+        var others = byUnit.Where(g => units.TrueForAll(u => u.Id != g.Key)).OrderBy(g => g.Key is null);
+        rows.AddRange(others.Select(g => DutyCount.Of(g.Key, NameOf(g.Key, g.First(), units), [.. g], days, calendar)));
         return new DutyReport(days, rows, DutyCount.Of(null, SupervisionWords.All, duties, days, calendar));
     }, ct);
 
-    /// <summary>The documents behind a figure, most overdue first, with who has each now; four statements.</summary>
+    /// <summary>The documents behind a figure, most overdue first, with who has each now; four statements, five for one unit's.</summary>
     public Task<DutyPage> ListAsync(Actor hat, DutyFilter filter, int skip, int take, CancellationToken ct) => work.ReadAsync(async s =>
     {
         var days = new ReportDays(filter.Period, clock.Today);
@@ -55,17 +55,21 @@ internal sealed class Supervisions(UnitOfWork work, Organisations organisations,
         var shown = all.Skip(skip).Take(take).ToList();
         var documents = (await DocumentsAsync(s, hat, [.. shown.Select(d => d.IncomingId.Value).Distinct()])).ToDictionary(d => d.Id);
         var holders = (await items.HoldersAsync(s, [.. documents.Keys.Select(d => d.Value)])).ToLookup(h => h.RecordId);
+        var units = filter.Unit is null || all.Count == 0 ? [] : await organisations.UnitsAsync(s, hat.Agency, days.AsOf);
         var rows = shown.Where(d => documents.ContainsKey(d.IncomingId)).Select(d => new DutyRow(d, documents[d.IncomingId], days.StandingOf(d),
             days.Ended(d) ? DutyCount.Took(d, calendar) : null, d.Due is { } due ? calendar.Left(days.Ended(d) ? Vn.Day(d.EndedAt!.Value) : days.AsOf, due) : null,
             [.. holders[d.IncomingId.Value].Select(h => h.HolderName).Distinct()])).ToList();
-        return new DutyPage(rows, all.Count, shown.Count - rows.Count);
+        return new DutyPage(filter.Unit is null || all.Count == 0 ? null : NameOf(all[0].UnitId, all[0], units), rows, all.Count, shown.Count - rows.Count);
     }, ct);
 
     private static async Task<List<Duty>> DutiesAsync(Session s, Actor hat, ReportDays days)
     {
-        var duties = await s.QueryAsync<Duty>(DutiesSql, new { hat.Agency, Start = Midnight(days.Period.From), End = Midnight(days.AsOf.AddDays(1)) });
+        var duties = await s.QueryAsync<Duty>(DutiesSql, new { hat.Agency, Start = Deadline.EndOf(days.Period.From.AddDays(-1)), End = Deadline.EndOf(days.AsOf) });
         return duties.FindAll(d => (d.EndedAt is not { } ended || Vn.Day(ended) >= days.Period.From) && InSight(hat, d.UnitId));
     }
+
+    private static string NameOf(UnitId? unit, Duty one, List<UnitView> units) =>
+        unit is null ? SupervisionWords.NoUnit : units.Find(u => u.Id == unit)?.Name ?? one.Label;
 
     // A head sees the own unit; the registry's hats see the agency.
     private static bool InSight(Actor hat, UnitId? unit) => hat.Role != Role.TruongPhong || (unit is not null && unit == hat.Unit);
@@ -77,17 +81,16 @@ internal sealed class Supervisions(UnitOfWork work, Organisations organisations,
         return s.QueryAsync<DutyDocument>($"select i.id, i.number, i.notation, i.subject, i.sender_name, i.addressee_name from [documents.incoming] i where i.id in @Ids {seen}",
             new { Ids = s.Ids(ids), Tokens = HatTokens.Reading(hat) });
     }
-
-    private static DateTimeOffset Midnight(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), Clock.Offset);
 }
 
 /// <summary>A report: one line a unit, and their total.</summary>
 internal sealed record DutyReport(ReportDays Days, IReadOnlyList<DutyCount> Units, DutyCount Total);
 
 /// <summary>One page of duties.</summary>
+/// <param name="Unit">The unit that was asked for, as it was called; none for all.</param>
 /// <param name="Total">All that the figure counts.</param>
 /// <param name="Hidden">Of this page, those whose document the reader may not see.</param>
-internal sealed record DutyPage(IReadOnlyList<DutyRow> Rows, int Total, int Hidden);
+internal sealed record DutyPage(string? Unit, IReadOnlyList<DutyRow> Rows, int Total, int Hidden);
 
 /// <summary>A duty with its document.</summary>
 /// <param name="Took">Working days it took; none while open.</param>

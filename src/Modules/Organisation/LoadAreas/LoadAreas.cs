@@ -27,7 +27,9 @@ internal sealed class LoadAreas(UnitOfWork work) : IAreaLoad
             foreach (var area in areas.Out) await session.ExecuteAsync("delete from [organisation.area] where id = @Id", new { area.Id });
             foreach (var fact in facts.Out) await session.ExecuteAsync("delete from [organisation.area_fact] where area_id = @AreaId and valid_from = @ValidFrom", new { fact.AreaId, fact.ValidFrom });
             foreach (var link in links.Out) await session.ExecuteAsync("delete from [organisation.area_succession] where from_id = @FromId and to_id = @ToId", new { link.FromId, link.ToId });
-            await AreaInserts.AddAsync(session, areas.In, facts.In, links.In);
+            await session.AddManyAsync<OrganisationContext, AreaRow>(areas.In);
+            await session.AddManyAsync<OrganisationContext, AreaFactRow>(facts.In);
+            await session.AddManyAsync<OrganisationContext, AreaSuccessionRow>(links.In);
             session.Audit("organisation.areas.loaded", "area", act.Actor.Agency.Value, new { added, corrected });
             return Done.It;
         }, ct);

@@ -51,6 +51,23 @@ public sealed class ChangePasswordTests(TestNodes nodes) : IClassFixture<TestNod
         Assert.Equal(1, await office.AuditedAsync("access.password.changed"));
     }
 
+    [Theory, Engines]
+    public async Task Guesses_at_the_old_password_pause_even_the_right_one(Engine engine)
+    {
+        await using var node = await TestNode.StartAsync(engine);
+        await node.Work.MaintainAsync(s => s.ExecuteAsync("insert into [access.sign_in_policy](id, roles, tries_allowed, locked_minutes, address_tries, address_minutes) values (1, '', 5, 15, 3, 5)"));
+        var office = await RoleOffice.AddAsync(node);
+        using var browser = await office.SignedInAsync(Role.VanThu);
+
+        for (var i = 0; i < 3; i++) await ChangeAsync(browser, $"đoán lần thứ {i}", Next, Next);
+        var paused = await ChangeAsync(browser, RoleOffice.Password, Next, Next);
+        node.Time.Advance(TimeSpan.FromMinutes(5));
+        var changed = await ChangeAsync(browser, RoleOffice.Password, Next, Next);
+
+        Assert.Contains("Nhập sai mật khẩu cũ quá nhiều lần", paused.Words, StringComparison.Ordinal);
+        Assert.Equal("/tai-khoan", changed.Address.AbsolutePath);
+    }
+
     internal static async Task<TestPage> ChangeAsync(TestBrowser browser, string old, string next, string repeat) =>
         await (await browser.GetAsync("/tai-khoan/doi-mat-khau")).Form("change-password").Fill("Old", old).Fill("New", next).Fill("Repeat", repeat).SubmitAsync();
 }

@@ -16,17 +16,19 @@ public sealed class SignInThrottleTests
         var throttle = node.Get<SignInThrottle>();
 
         await FailAsync(throttle, "10.0.0.1", 2);
-        var before = await throttle.ClosedUntilAsync("10.0.0.1", Policy);
+        var before = await ClosedAsync(node, "10.0.0.1");
         await FailAsync(throttle, "10.0.0.1", 1);
-        var (paused, other) = (await throttle.ClosedUntilAsync("10.0.0.1", Policy), await throttle.ClosedUntilAsync("10.0.0.2", Policy));
+        var (paused, other) = (await ClosedAsync(node, "10.0.0.1"), await ClosedAsync(node, "10.0.0.2"));
         node.Time.Advance(TimeSpan.FromMinutes(5));
-        var open = await throttle.ClosedUntilAsync("10.0.0.1", Policy);
+        var open = await ClosedAsync(node, "10.0.0.1");
         await FailAsync(throttle, "10.0.0.1", 1);
 
         Assert.Equal((null, null, null), (before, other, open));
         Assert.Equal(node.Time.GetUtcNow(), paused);
-        Assert.Null(await throttle.ClosedUntilAsync("10.0.0.1", Policy));
+        Assert.Null(await ClosedAsync(node, "10.0.0.1"));
     }
+
+    private static Task<DateTimeOffset?> ClosedAsync(TestNode node, string address) => node.Work.ReadAsync(s => node.Get<SignInThrottle>().ClosedUntilAsync(s, address, Policy));
 
     private static async Task FailAsync(SignInThrottle throttle, string address, int times)
     {

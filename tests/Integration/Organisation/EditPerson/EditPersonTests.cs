@@ -36,4 +36,25 @@ public sealed class EditPersonTests(TestNodes nodes) : IClassFixture<TestNodes>
 
         Assert.IsType<Result<Done>.Refused>(await office.Node.Get<Handler>().HandleAsync(new(other.People[Role.VanThu].Id, "Ai đó", null, null, null), office.ActAs(Role.QuanTriCoQuan), default));
     }
+
+    [Theory, Engines]
+    public async Task Whoever_also_serves_elsewhere_is_edited_by_the_system_administrator_alone(Engine engine)
+    {
+        var office = await RoleOffice.AddAsync(await nodes.OnAsync(engine));
+        var other = await RoleOffice.AddAsync(office.Node);
+        var member = office.People[Role.ChuyenVien];
+        await office.Node.Work.SystemWriteAsync<Done>("test.second-hat", office.ActAs(Role.QuanTriHeThong), async s =>
+        {
+            await office.Node.Get<OrganisationWriter>().AppointAsync(s, member.PersonId, other.Agency, null, Role.LanhDao, "Giám đốc", office.Node.Get<Clock>().Today.AddYears(-1));
+            s.Audit("test.second-hat", "person", member.PersonId.Value);
+            return Done.It;
+        });
+        Handler.Request corrected = new(member.Id, "Tên Khác", null, null, null);
+
+        var local = await office.Node.Get<Handler>().HandleAsync(corrected, office.ActAs(Role.QuanTriCoQuan), default);
+        var system = await office.Node.Get<Handler>().HandleAsync(corrected, office.ActAs(Role.QuanTriHeThong), default);
+
+        Assert.Equal("organisation.person.elsewhere", Assert.IsType<Result<Done>.Refused>(local).Code);
+        Assert.True(system.IsOk);
+    }
 }
