@@ -6,11 +6,13 @@ namespace LienThong.Host;
 
 /// <summary>
 /// A page is written in many small pieces; each would be sent for itself. Here they are gathered, and sent when so many
-/// bytes wait, when the writer asks for it, or at the end.
+/// bytes wait, when the writer asks for it, or at the end; an event stream asks for each to be sent.
 /// </summary>
 internal sealed class GatheredBody(IHttpResponseBodyFeature inner) : Stream, IHttpResponseBodyFeature
 {
     private const int Most = 128 * 1024;
+
+    private bool _live;
 
     public Stream Stream => this;
 
@@ -37,7 +39,11 @@ internal sealed class GatheredBody(IHttpResponseBodyFeature inner) : Stream, IHt
         return next(http);
     }
 
-    public void DisableBuffering() => inner.DisableBuffering();
+    public void DisableBuffering()
+    {
+        _live = true;
+        inner.DisableBuffering();
+    }
 
     public Task StartAsync(CancellationToken cancellationToken = default) => inner.StartAsync(cancellationToken);
 
@@ -49,7 +55,7 @@ internal sealed class GatheredBody(IHttpResponseBodyFeature inner) : Stream, IHt
     {
         await inner.StartAsync(cancellationToken);
         Writer.Write(buffer.Span);
-        if (Writer.UnflushedBytes >= Most) await Writer.FlushAsync(cancellationToken);
+        if (_live || Writer.UnflushedBytes >= Most) await Writer.FlushAsync(cancellationToken);
     }
 
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();

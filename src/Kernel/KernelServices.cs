@@ -29,7 +29,7 @@ public static class KernelServices
         services.AddSingleton<OrganisationWriter>();
         services.AddSingleton<Readers>();
         services.AddSingleton<WorkItems>();
-        services.AddSingleton<Notices>();
+        services.AddSingleton<NoticeBell>().AddSingleton<Notices>();
         services.AddSingleton<Registers.Registers>();
         services.AddSingleton<Holidays>();
         services.AddSingleton<SearchIndex>();

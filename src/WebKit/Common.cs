@@ -10,6 +10,7 @@ public static class Common
     public const string Back = "Quay lại";
     public const string More = "Khác";
     public const string Edit = "Sửa";
+    public const string Undo = "Hoàn tác";
     public const string Delete = "Xóa";
     public const string Download = "Tải về";
     public const string Print = "In";
@@ -63,7 +64,9 @@ public static class Common
     /// <summary>Behind a name or a button: " (thay Trần Đức Ý)"; nothing for oneself.</summary>
     public static string InsteadOf(string? name) => name is null ? "" : $" (thay {name})";
 
-    public static string Unread(int count) => $"{Vn.Number(count)} chưa đọc";
+    public const string UnreadWords = "{0} chưa đọc";
+
+    public static string Unread(int count) => UnreadWords.Replace("{0}", Vn.Number(count), StringComparison.Ordinal);
 
     public static readonly (string Key, string What)[] KeyHelp =
     [
@@ -72,6 +75,7 @@ public static class Common
         ("Enter", "Mở dòng đang đứng; trong biểu mẫu nhập nhanh: sang ô tiếp theo"),
         ("Dấu cách", "Đánh dấu chọn dòng đang đứng"),
         ("Ctrl + Enter", "Lưu biểu mẫu"),
+        ("Ctrl + Z", "Hoàn tác bước vừa làm, trong 10 giây"),
         ("Esc", "Đóng trình đơn đang mở"),
         ("?", "Mở bảng phím tắt này"),
     ];

@@ -21,6 +21,7 @@ public sealed class Database : IAsyncDisposable
     private static readonly ConditionalWeakTable<sqlite3, object> Told = [];
 
     private readonly NpgsqlDataSource? _postgres;
+    private readonly string _alone = "";
     private readonly string _sqlite = "";
     private readonly SqliteLinks? _links;
 
@@ -38,6 +39,7 @@ public sealed class Database : IAsyncDisposable
             // No session state is ever set, so nothing is to be reset when a connection goes back.
             var builder = new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 3, NoResetOnClose = true };
             _postgres = NpgsqlDataSource.Create(builder);
+            _alone = new NpgsqlConnectionStringBuilder(connection) { Pooling = false, KeepAlive = 30 }.ToString();
         }
         else
         {
@@ -68,6 +70,14 @@ public sealed class Database : IAsyncDisposable
         await using var pragma = connection.CreateCommand();
         pragma.CommandText = Pragmas;
         await pragma.ExecuteNonQueryAsync(ct);
+        return connection;
+    }
+
+    /// <summary>A PostgreSQL connection outside the pool, for what keeps one; it may set session state, which ends with it.</summary>
+    internal async Task<NpgsqlConnection> OpenAloneAsync(CancellationToken ct)
+    {
+        var connection = new NpgsqlConnection(_alone);
+        await connection.OpenAsync(ct);
         return connection;
     }
 

@@ -30,19 +30,30 @@ internal sealed class NoticeSeen
 }
 
 /// <summary>Tells people what happened to what they have a part in; written in the same transaction.</summary>
-public sealed class Notices
+public sealed class Notices(NoticeBell bell)
 {
     /// <summary>Adds one notice per token.</summary>
     public async Task TellAsync(Session session, IEnumerable<string> holders, string text, string link, Guid record)
     {
-        foreach (var holder in holders.Distinct())
+        var told = holders.Distinct().ToList();
+        foreach (var holder in told)
             await session.ExecuteAsync("insert into [work.notice](id, holder, text, link, record_id, at) values (@Id, @Holder, @Text, @Link, @Record, @At)",
                 new { Id = OrderedId.Next(), Holder = holder, Text = text, Link = link, Record = record, session.Act.At });
+        if (told.Count > 0) await bell.RingAsync(session, told);
     }
 
     /// <summary>Takes back what was told of a record to those who may not read it any more.</summary>
     public Task ForgetAsync(Session session, Guid record, IReadOnlyCollection<string> holders) =>
         session.ExecuteAsync("delete from [work.notice] where holder in @Holders and record_id = @Record", new { Holders = holders, Record = record });
+
+    /// <summary>Takes back everything that was told of a record at that moment.</summary>
+    public async Task UndoAsync(Session session, Guid record, DateTimeOffset at)
+    {
+        var told = await session.QueryAsync<string>("select distinct holder from [work.notice] where record_id = @Record and at = @At", new { Record = record, At = at });
+        if (told.Count == 0) return;
+        await session.ExecuteAsync("delete from [work.notice] where record_id = @Record and at = @At and holder in @Told", new { Record = record, At = at, Told = told });
+        await bell.RingAsync(session, told);
+    }
 
     /// <summary>Newest notices of a reader.</summary>
     public Task<List<NoticeLine>> ForAsync(Session session, Reader reader, int limit) => session.QueryAsync<NoticeLine>(
@@ -55,10 +66,14 @@ public sealed class Notices
           and at > coalesce((select s.at from [work.notice_seen] s where s.person_id = @Person), 0) limit 100) n
         """, new { reader.Tokens, reader.Person });
 
-    /// <summary>Marks the bell as opened.</summary>
-    public Task SeenAsync(Session session, Reader reader, DateTimeOffset at) => session.ExecuteAsync("""
-        insert into [work.notice_seen](person_id, at) values (@Person, @At) on conflict (person_id) do update set at = excluded.at
-        """, new { reader.Person, At = at });
+    /// <summary>Marks the bell as opened, on all the person's screens.</summary>
+    public async Task SeenAsync(Session session, Reader reader, DateTimeOffset at)
+    {
+        await session.ExecuteAsync("""
+            insert into [work.notice_seen](person_id, at) values (@Person, @At) on conflict (person_id) do update set at = excluded.at
+            """, new { reader.Person, At = at });
+        await bell.RingAsync(session, [Token.Person(reader.Person)]);
+    }
 
     internal static void Map(ModelBuilder model, Engine engine)
     {

@@ -34,6 +34,17 @@ public sealed class WorkItems
         + (kind is null ? "" : " and kind = @Kind") + (line is null ? "" : " and line_id = @Line"),
         new { session.Act.At, Record = record, Kind = kind, Line = line });
 
+    /// <summary>Whether somebody has looked at what was opened for a record at that moment and is open still.</summary>
+    public async Task<bool> WasSeenAsync(Session session, Guid record, DateTimeOffset openedAt) => await session.ScalarAsync<int>(
+        "select count(*) from [work.item] where record_id = @Record and opened_at = @At and seen_at is not null and closed_at is null", new { Record = record, At = openedAt }) > 0;
+
+    /// <summary>As if the act of that moment had not been: what it opened for the record is gone, what it closed is open.</summary>
+    public async Task UndoAsync(Session session, Guid record, DateTimeOffset at)
+    {
+        await session.ExecuteAsync("delete from [work.item] where record_id = @Record and opened_at = @At", new { Record = record, At = at });
+        await session.ExecuteAsync("update [work.item] set closed_at = null where record_id = @Record and closed_at = @At", new { Record = record, At = at });
+    }
+
     /// <summary>Notes that a holder has looked at the record (đã xem); only the first look counts.</summary>
     public Task<int> SeeAsync(Session session, Guid record, string[] tokens, DateTimeOffset at) => session.ExecuteAsync(
         "update [work.item] set seen_at = @At where record_id = @Record and closed_at is null and seen_at is null and holder in @Tokens",

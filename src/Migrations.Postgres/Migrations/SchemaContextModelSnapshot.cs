@@ -794,6 +794,37 @@ namespace LienThong.Migrations.Postgres.Migrations
                     b.ToTable("incoming", "documents");
                 });
 
+            modelBuilder.Entity("LienThong.Documents.LastStep", b =>
+                {
+                    b.Property<Guid>("IncomingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("incoming_id");
+
+                    b.Property<Guid>("AppointmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("appointment_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("before");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("IncomingId");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_last_step_at");
+
+                    b.ToTable("last_step", "documents");
+                });
+
             modelBuilder.Entity("LienThong.Documents.Line", b =>
                 {
                     b.Property<Guid>("Id")

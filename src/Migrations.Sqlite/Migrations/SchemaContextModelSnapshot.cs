@@ -801,6 +801,38 @@ namespace LienThong.Migrations.Sqlite.Migrations
                     b.ToTable("documents_incoming", (string)null);
                 });
 
+            modelBuilder.Entity("LienThong.Documents.LastStep", b =>
+                {
+                    b.Property<byte[]>("IncomingId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("incoming_id");
+
+                    b.Property<byte[]>("AppointmentId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("appointment_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("IncomingId");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_documents_last_step_at");
+
+                    b.ToTable("documents_last_step", (string)null);
+                });
+
             modelBuilder.Entity("LienThong.Documents.Line", b =>
                 {
                     b.Property<byte[]>("Id")

@@ -17,6 +17,7 @@ public static class DeskModule
         foreach (var entry in Menu.Entries) services.AddSingleton(entry);
         services.AddScoped<TodayQuery>();
         services.AddScoped<OpenBell>();
+        services.AddScoped<LiveBell>();
         services.AddScoped<SearchEverythingQuery>();
         return services;
     }
@@ -26,6 +27,7 @@ public static class DeskModule
     {
         TodayEndpoint.Map(app);
         OpenBellEndpoint.Map(app);
+        LiveBellEndpoint.Map(app);
         SearchEverythingEndpoint.Map(app);
         return app;
     }

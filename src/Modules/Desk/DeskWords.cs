@@ -19,6 +19,7 @@ internal static class DeskWords
     public const string When = "Lúc";
     public const string NoNotices = "Chưa có thông báo nào";
     public const string NoNoticesText = "Khi văn bản bạn tham gia được chuyển, trả lại, hoàn thành hoặc bị từ chối, tin sẽ hiện ở đây.";
+    public const string TooManyStreams = "Tài khoản đang nhận thông báo trực tiếp ở quá nhiều nơi. Hãy đóng bớt trình duyệt; số thông báo vẫn hiện khi mở trang.";
     public const string Search = "Tìm kiếm";
     public const string SearchLabel = "Số, ký hiệu, trích yếu hoặc nội dung";
     public const string Sort = "Sắp xếp";

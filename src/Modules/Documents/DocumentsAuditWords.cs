@@ -24,6 +24,7 @@ internal static class DocumentsAuditWords
             [Incoming + "returned"] = "Trả lại phần được giao",
             [Incoming + "reassigned"] = "Chuyển lại phần đã giao",
             [Incoming + "withdrawn"] = "Thu hồi phần đã giao",
+            [Incoming + "undone"] = "Hoàn tác bước vừa làm",
             [Incoming + "filed"] = "Lưu, không xử lý",
             [Incoming + "closed"] = "Kết thúc văn bản",
             [Incoming + "voided"] = "Hủy số đến",

@@ -1,3 +1,5 @@
+using LienThong.Kernel.Identity;
+
 namespace LienThong.Documents;
 
 /// <summary>The module's addresses, typed.</summary>
@@ -24,6 +26,8 @@ internal static partial class Links
     public static string Incoming(IncomingId id) => $"/van-ban-den/{id}";
 
     public static string Incoming(IncomingId id, string step) => $"/van-ban-den/{id}/{step}";
+
+    public static string Undo(IncomingId id, AppointmentId hat) => $"/van-ban-den/{id}/hoan-tac?hat={hat}";
 
     public static string IncomingFile(IncomingId id, int ordinal) => $"/van-ban-den/{id}/tep/{ordinal}";
 }

@@ -22,6 +22,7 @@ internal static partial class Permissions
     public static readonly Permission ReassignWork = new("documents.incoming.reassign", [Role.VanThu, .. Assigners]);
     public static readonly Permission AddRecipients = new("documents.incoming.add-recipients", Registry);
     public static readonly Permission WithdrawFlow = new("documents.incoming.withdraw", Role.VanThu, Role.LanhDao, Role.ChanhVanPhong, Role.TruongPhong);
+    public static readonly Permission UndoStep = new("documents.incoming.undo", Staff);
     public static readonly Permission FileIncoming = new("documents.incoming.file", Registry);
     public static readonly Permission CloseIncoming = new("documents.incoming.close", Registry);
     public static readonly Permission VoidIncoming = new("documents.incoming.void", Role.VanThu, Role.ChanhVanPhong);
@@ -33,7 +34,7 @@ internal static partial class Permissions
     public static IReadOnlyList<Permission> All =>
     [
         ReadIncoming, RegisterIncoming, PresentIncoming, SteerIncoming, AssignOn, FinishWork, ConfirmWork, ReturnWork, ReassignWork,
-        AddRecipients, WithdrawFlow, FileIncoming, CloseIncoming, VoidIncoming, NoteIncoming, PrintIncomingBook, Supervise,
+        AddRecipients, WithdrawFlow, UndoStep, FileIncoming, CloseIncoming, VoidIncoming, NoteIncoming, PrintIncomingBook, Supervise,
         .. OfOutgoing,
     ];
 }

@@ -1,4 +1,5 @@
 // Comfort only: every page works without this file.
+import { bell } from './bell';
 import { combos } from './combo';
 import { dates } from './dates';
 import { days } from './days';
@@ -8,5 +9,5 @@ import { menus } from './menus';
 import { rail } from './rail';
 import { tables } from './table';
 
-for (const start of [rail, menus, forms, dates, days, combos, tables, keys]) start();
+for (const start of [rail, menus, forms, dates, days, combos, tables, keys, bell]) start();
 document.documentElement.classList.add('scripted');

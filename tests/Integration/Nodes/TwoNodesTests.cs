@@ -53,6 +53,26 @@ public sealed class TwoNodesTests
     }
 
     [Fact]
+    public async Task A_step_taken_at_one_node_is_undone_at_the_other()
+    {
+        await using var pair = await NodePair.StartAsync();
+        var province = await SmallProvince.BuildAsync(pair.First);
+        pair.First.Address = pair.Address;
+        using var clerk = await pair.First.SignInAsync("so.vanthu");
+        var taken = await (await clerk.GetAsync("/van-ban-den/vao-so")).Form("register")
+            .Fill("SenderName", "Sở Tài chính").Fill("CodeNumber", "08/TTr-STC").Fill("IssuedDate", "20/11/2026").Fill("Subject", "Tờ trình hoàn tác ở nút khác").SubmitAsync("save");
+        pair.First.Time.Advance(TimeSpan.FromMinutes(1));
+        var step = await clerk.GetAsync($"{taken.Address.AbsolutePath}/trinh");
+        var done = await step.StepForm().Fill("To", $"h:{province["so.lanhdao"].Appointment}").SubmitAsync();
+        var (first, second) = (pair.First.Answered, pair.Second.Answered);
+
+        var undone = await done.Form("Hoàn tác").SubmitAsync();
+
+        Assert.Contains("Đã hoàn tác", undone.Words, StringComparison.Ordinal);
+        Assert.True(pair.First.Answered > first && pair.Second.Answered > second, "one node answered everything");
+    }
+
+    [Fact]
     public async Task What_one_node_is_told_the_other_knows_at_once()
     {
         await using var pair = await NodePair.StartAsync();

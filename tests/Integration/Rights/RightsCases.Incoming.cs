@@ -23,6 +23,7 @@ internal sealed partial class RightsCases
         ("documents.incoming.reassign", role => GivenAsync(role, "reassign", new() { ["to"] = H(ChuyenVien, Standing.SameUnit), ["reason"] = "Đi công tác." }, finished: false)),
         ("documents.incoming.add-recipients", role => AfterAsync(SteerAsync(LanhDao, H(ChuyenVien)), id => Post($"{In}/{id}/recipients", new() { ["inform"] = new JsonArray(H(ChuyenVien, Standing.SameAgency)) }))),
         ("documents.incoming.withdraw", WithdrawAsync),
+        ("documents.incoming.undo", UndoAsync),
         ("documents.incoming.file", role => AfterAsync(RegisterAsync(), id => Post($"{In}/{id}/file", new() { ["text"] = "Để tra cứu." }))),
         ("documents.incoming.close", role => CloseAsync()),
         ("documents.incoming.close", role => BulkCloseAsync()),
@@ -116,6 +117,18 @@ internal sealed partial class RightsCases
         if (role == VanThu) return Post($"{In}/{await PresentAsync(VanThu, LanhDao)}/withdraw", []);
         var (id, line) = await GiveAsync(role);
         return Post($"{In}/{id}/lines/{line}/withdraw", []);
+    }
+
+    private async Task<RightsCase> UndoAsync(Role role)
+    {
+        var (id, line) = role switch
+        {
+            VanThu => (await PresentAsync(VanThu, LanhDao), ""),
+            ChuyenVien => await LastLineAsync(await ReachingAsync(ChuyenVien)),
+            _ => await GiveAsync(role),
+        };
+        if (role == ChuyenVien) await office.DoAsync(ChuyenVien, $"{In}/{id}/lines/{line}/return", new() { ["reason"] = "Không thuộc nhiệm vụ được giao." });
+        return Post($"{In}/{id}/undo", []);
     }
 
     private async Task<RightsCase> CloseAsync() => Post($"{In}/{await DoneAsync()}/close", []);

@@ -37,13 +37,19 @@ internal sealed partial class RouteVisitor(TestNode node, TestBrowser? browser, 
         using var request = new HttpRequestMessage(HttpMethod.Parse(route.Method), path) { Content = content };
         if (route.IsApi && token is not null) request.Headers.Add("Authorization", $"Bearer {token}");
         if (!route.IsApi && browser is not null) request.Headers.Add("Cookie", browser.Cookies.GetCookieHeader(node.Address));
-        using var answer = await _http.SendAsync(request);
+        using var answer = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         return new((int)answer.StatusCode, await ReadAsync(answer), answer.Headers.Location?.ToString());
     }
 
-    // A workbook's words are inside its package.
+    // A workbook's words are inside its package; of a stream of events the first is read.
     private static async Task<string> ReadAsync(HttpResponseMessage answer)
     {
+        if (answer.Content.Headers.ContentType?.MediaType == "text/event-stream")
+        {
+            using var events = new StreamReader(await answer.Content.ReadAsStreamAsync());
+            return await events.ReadLineAsync() ?? "";
+        }
+
         var bytes = await answer.Content.ReadAsByteArrayAsync();
         return answer.Content.Headers.ContentType?.MediaType?.Contains("spreadsheet", StringComparison.Ordinal) == true ? Workbook.Words(bytes) : System.Text.Encoding.UTF8.GetString(bytes);
     }

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using LienThong.Access.Factors;
 using LienThong.Kernel;
 using LienThong.Kernel.Data;
+using LienThong.WebKit;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
@@ -55,7 +56,7 @@ internal sealed class SessionGate(UnitOfWork work, Clock clock)
         if (standing is null || standing.DisabledAt is not null || standing.SecurityStamp != user.FindFirstValue(Principals.StampClaim)) return false;
         var now = clock.Now;
         if (standing.SeenAt + OpenSessions.Life < now) return false;
-        if (standing.SeenAt + OpenSessions.NotedEvery < now) await NoteAsync(id, now);
+        if (standing.SeenAt + OpenSessions.NotedEvery < now && http.GetEndpoint()?.Metadata.GetMetadata<Unattended>() is null) await NoteAsync(id, now);
         if (standing.MustChangePassword) http.Items[MustChangeItem] = true;
         if (standing.MustSetUp) http.Items[MustSetUpItem] = true;
         return true;

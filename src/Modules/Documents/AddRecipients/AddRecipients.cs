@@ -5,7 +5,7 @@ using LienThong.Kernel.Results;
 namespace LienThong.Documents;
 
 /// <summary>Chuyển bổ sung: further units or people to support or to know; to lead only when nobody leads any more.</summary>
-internal sealed class AddRecipients(UnitOfWork work, IncomingFlow flow, Recipients recipients, Notes notes)
+internal sealed class AddRecipients(UnitOfWork work, IncomingFlow flow, Recipients recipients, Notes notes, StepMemory memory)
 {
     internal sealed record Request(IncomingId Id, string? Text, string? Lead, IReadOnlyList<string> Support, IReadOnlyList<string> Inform);
 
@@ -32,6 +32,7 @@ internal sealed class AddRecipients(UnitOfWork work, IncomingFlow flow, Recipien
         }
 
         flow.Audit(s, row, "recipients-added", new { to = chosen.Select(c => new { c.To.Label, c.Role }) });
+        await memory.KeepAsync(now);
         return Done.It;
     }, ct);
 }

@@ -33,6 +33,8 @@ internal static class IncomingApi
             api.StepAsync(Permissions.AddRecipients, act => handler.HandleAsync(new(Id(id), b.Text, b.Lead, b.Support ?? [], b.Inform ?? []), act, api.Aborted)));
         group.MapPost("{id}/withdraw", (string id, ApiCalls api, WithdrawFlow handler) =>
             api.StepAsync(Permissions.WithdrawFlow, act => handler.HandleAsync(new(Id(id), null), act, api.Aborted)));
+        group.MapPost("{id}/undo", (string id, ApiCalls api, UndoStep handler) =>
+            api.StepAsync(Permissions.UndoStep, act => handler.HandleAsync(new(Id(id)), act, api.Aborted)));
         group.MapPost("{id}/file", (string id, FileBody b, ApiCalls api, FileIncoming handler) =>
             api.StepAsync(Permissions.FileIncoming, act => handler.HandleAsync(new(Id(id), b.Text, b.Inform ?? []), act, api.Aborted)));
         group.MapPost("{id}/close", (string id, ApiCalls api, CloseIncoming handler) =>

@@ -6,7 +6,7 @@ using LienThong.Kernel.Results;
 namespace LienThong.Documents;
 
 /// <summary>The head of a unit passes the unit's part on to people of the unit.</summary>
-internal sealed class AssignOn(UnitOfWork work, IncomingFlow flow, Recipients recipients, Notes notes, DeliveryReports reports)
+internal sealed class AssignOn(UnitOfWork work, IncomingFlow flow, Recipients recipients, Notes notes, DeliveryReports reports, StepMemory memory)
 {
     internal sealed record Request(IncomingId Id, LineId Line, string? Text, string? Lead, IReadOnlyList<string> Support, IReadOnlyList<string> Inform, DateOnly? Due);
 
@@ -37,6 +37,7 @@ internal sealed class AssignOn(UnitOfWork work, IncomingFlow flow, Recipients re
 
         flow.Audit(s, row, "assigned", new { line = parent.Label, to = chosen.Select(c => new { c.To.Label, c.Role }), due });
         await reports.WorkingAsync(s, row);
+        await memory.KeepAsync(now);
         return Done.It;
     }, ct);
 }

@@ -5,7 +5,7 @@ using LienThong.Kernel.Results;
 namespace LienThong.Documents;
 
 /// <summary>The steering leader, the chánh văn phòng or the văn thư closes a document whose result stands.</summary>
-internal sealed class CloseIncoming(UnitOfWork work, LineEnding ending)
+internal sealed class CloseIncoming(UnitOfWork work, LineEnding ending, StepMemory memory)
 {
     internal sealed record Request(IncomingId Id);
 
@@ -18,6 +18,7 @@ internal sealed class CloseIncoming(UnitOfWork work, LineEnding ending)
         if (!moved.IsOk) return moved;
         foreach (var line in now.Lines.Where(l => l is { ParentId: null, Role: LineRole.Lead, State: LineState.Done })) line.State = LineState.Confirmed;
         await ending.ClosedAsync(now);
+        await memory.KeepAsync(now);
         return Done.It;
     }, ct);
 }

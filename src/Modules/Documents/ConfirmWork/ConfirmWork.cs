@@ -5,7 +5,7 @@ using LienThong.Kernel.Results;
 namespace LienThong.Documents;
 
 /// <summary>Who gave out a line accepts its result; the leader's confirmation of the lead line closes the document.</summary>
-internal sealed class ConfirmWork(UnitOfWork work, LineEnding ending, Notes notes)
+internal sealed class ConfirmWork(UnitOfWork work, LineEnding ending, Notes notes, StepMemory memory)
 {
     internal sealed record Request(IncomingId Id, LineId Line, string? Note);
 
@@ -17,6 +17,7 @@ internal sealed class ConfirmWork(UnitOfWork work, LineEnding ending, Notes note
         if (!taken.IsOk) return taken.Failure;
         notes.Add(s, loaded.Value.Row, r.Note, taken.Value.Label, steers: false);
         await ending.ConfirmAsync(loaded.Value, taken.Value);
+        await memory.KeepAsync(loaded.Value);
         return Done.It;
     }, ct);
 }

@@ -24,6 +24,12 @@ internal static class IncomingMap
             e.In(engine, "documents", "line").HasKey(x => x.Id);
             e.HasIndex(x => x.IncomingId);
         });
+        model.Entity<LastStep>(e =>
+        {
+            e.In(engine, "documents", "last_step").HasKey(x => x.IncomingId);
+            e.Property(x => x.IncomingId).ValueGeneratedNever();
+            e.HasIndex(x => x.At);
+        });
         model.Entity<CorrespondentRow>(e => e.In(engine, "documents", "correspondent").HasKey(x => new { x.AgencyId, x.SenderWords, x.SignerWords }));
     }
 }

@@ -5,7 +5,7 @@ using LienThong.Kernel.Results;
 namespace LienThong.Documents;
 
 /// <summary>Lưu, không xử lý: nobody has to do anything; some may be told.</summary>
-internal sealed class FileIncoming(UnitOfWork work, IncomingFlow flow, Recipients recipients, Notes notes, DeliveryReports reports)
+internal sealed class FileIncoming(UnitOfWork work, IncomingFlow flow, Recipients recipients, Notes notes, DeliveryReports reports, StepMemory memory)
 {
     internal sealed record Request(IncomingId Id, string? Text, IReadOnlyList<string> Inform);
 
@@ -29,6 +29,7 @@ internal sealed class FileIncoming(UnitOfWork work, IncomingFlow flow, Recipient
 
         flow.Audit(s, row, "filed", new { informed = chosen.Select(c => c.To.Label) });
         await reports.CompletedAsync(s, row);
+        await memory.KeepAsync(now);
         return Done.It;
     }, ct);
 }

@@ -65,6 +65,13 @@ internal sealed class IncomingCase(Session session, Incoming row, List<Line> lin
         Session.Context<DocumentsContext>().Lines.Add(line);
     }
 
+    /// <summary>A line that is as if it had never been given.</summary>
+    public void Drop(Line line)
+    {
+        lines.Remove(line);
+        Session.Context<DocumentsContext>().Lines.Remove(line);
+    }
+
     public Line? Parent(Line line) => line.ParentId is { } id ? lines.Find(l => l.Id == id) : null;
 
     public IEnumerable<Line> Children(Line line) => lines.Where(l => l.ParentId == line.Id);

@@ -9,6 +9,9 @@ internal static class IncomingErrors
     public static readonly Failure NotAssigner = Refused("not-assigner", IncomingTexts.NotAssigner);
     public static readonly Failure NoSuchStep = Refused("no-such-step", IncomingTexts.NoSuchStep);
     public static readonly Failure AlreadySeen = Refused("already-seen", IncomingTexts.AlreadySeen);
+    public static readonly Failure NothingToUndo = Refused("nothing-to-undo", IncomingTexts.NothingToUndo);
+    public static readonly Failure UndoTooLate = Refused("undo-too-late", IncomingTexts.UndoTooLate);
+    public static readonly Failure UndoSeen = Refused("undo-seen", IncomingTexts.UndoSeen);
     public static readonly Failure UnitWithoutHead = Fail.Invalid("Lead", "documents.incoming.unit-without-head", IncomingTexts.UnitWithoutHead);
     public static readonly Failure ReasonMissing = Fail.Invalid("Reason", "documents.incoming.reason-missing", IncomingTexts.ReasonMissing);
     public static readonly Failure LeadMissing = Fail.Invalid("Lead", "documents.incoming.one-lead", IncomingTexts.LeadMissing);

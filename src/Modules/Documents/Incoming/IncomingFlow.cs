@@ -72,9 +72,12 @@ internal sealed class IncomingFlow(WorkItems items, Notices notices, DocumentAcc
         items.CloseAsync(session, row.Id.Value, kind, line?.Id.Value);
 
     /// <summary>Lets more hats see it, here and in the search.</summary>
-    public async Task GrantAsync(Session session, Incoming row, IReadOnlyCollection<string> tokens)
+    /// <returns>False where all of them saw it before.</returns>
+    public async Task<bool> GrantAsync(Session session, Incoming row, IReadOnlyCollection<string> tokens)
     {
-        if (await access.GrantAsync(session, Incoming.Kind, row.Id.Value, row.ArrivalDate, tokens)) await index.GrantAsync(session, row, tokens);
+        if (!await access.GrantAsync(session, Incoming.Kind, row.Id.Value, row.ArrivalDate, tokens)) return false;
+        await index.GrantAsync(session, row, tokens);
+        return true;
     }
 
     /// <summary>Who was given a line, never looked at it, and has no other part in the document reads it nowhere any more.</summary>
@@ -89,6 +92,12 @@ internal sealed class IncomingFlow(WorkItems items, Notices notices, DocumentAcc
         await access.RevokeAsync(session, row.Id.Value, gone);
         await index.RevokeAsync(session, row, gone);
         await notices.ForgetAsync(session, row.Id.Value, gone);
+    }
+
+    /// <summary>Who has a live line again reads the document again, and is told again where what was told had been taken back.</summary>
+    public async Task GiveAgainAsync(IncomingCase now, Line line)
+    {
+        if (LineTable.Live(line.State) && await GrantAsync(now.Session, now.Row, TokensOf(line))) await TellAsync(now.Session, now.Row, [line.Holder], IncomingWords.ToldLine(line, now.Row));
     }
 
     private static string[] TokensOf(Line line) => line.UnitId is { } unit ? [line.Holder, Token.Head(unit)] : [line.Holder];

@@ -13,7 +13,7 @@ internal static class IncomingModule
             typeof(IncomingWriter), typeof(IncomingFlow), typeof(IncomingIndex), typeof(DocumentAccess), typeof(DocumentFiles), typeof(Recipients),
             typeof(Notes), typeof(Phrases), typeof(Correspondents), typeof(LineEnding), typeof(DeliveryReports),
             typeof(RegisterIncoming), typeof(PresentIncoming), typeof(SteerIncoming), typeof(AssignOn), typeof(FinishWork), typeof(ConfirmWork),
-            typeof(ReturnWork), typeof(ReassignWork), typeof(AddRecipients), typeof(WithdrawFlow), typeof(FileIncoming), typeof(CloseIncoming),
+            typeof(ReturnWork), typeof(ReassignWork), typeof(AddRecipients), typeof(WithdrawFlow), typeof(UndoStep), typeof(StepMemory), typeof(FileIncoming), typeof(CloseIncoming),
             typeof(BulkCloseIncoming), typeof(VoidIncoming), typeof(NoteIncoming), typeof(SeeIncoming), typeof(IncomingReading), typeof(ApiCalls), typeof(IncomingLists), typeof(IncomingBooks), typeof(IncomingSheet), typeof(Staging), typeof(Supervisions),
         ];
         foreach (var type in all) services.AddScoped(type);
@@ -24,6 +24,7 @@ internal static class IncomingModule
         IncomingApi.Map(app);
         IncomingDownloads.Map(app);
         FilesApi.Map(app);
+        UndoStepEndpoint.Map(app);
         SupervisionApi.Map(app);
     }
 }

@@ -21,6 +21,8 @@ public abstract class StepPage : ComponentBase
 
     [Inject] private protected Recipients Recipients { get; set; } = null!;
 
+    [Inject] private protected StepMemory Memory { get; set; } = null!;
+
     [Inject] private protected UnitOfWork Work { get; set; } = null!;
 
     private protected IncomingView? View { get; private set; }
@@ -75,7 +77,7 @@ public abstract class StepPage : ComponentBase
         var act = await Current.ActAsync(permission, View.Row.AgencyId, Posted(FormKey.Name), hat: hat);
         Errors = act.IsOk ? (await step(act.Value)).Show(Http) : act.Show(Http);
         if (Errors.Any) return;
-        Flash.Set(Http, told);
+        Flash.Set(Http, told, undo: Memory.Keeps(Key) ? Links.Undo(Key, act.Value.Actor.Appointment) : null);
         Http.SeeOther(Links.Incoming(Key));
     }
 

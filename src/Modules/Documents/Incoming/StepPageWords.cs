@@ -61,6 +61,7 @@ internal static class StepPageWords
     public const string Withdraw = "Thu hồi";
     public const string RecallAsk = "Rút lại văn bản đã trình? Văn bản trở về văn thư. Chỉ thu hồi được khi người nhận chưa xem.";
     public const string Withdrawn = "Đã thu hồi.";
+    public const string Undone = "Đã hoàn tác. Văn bản trở lại như trước bước vừa làm.";
 
     public const string File = "Lưu, không xử lý";
     public const string FileNote = "Ghi chú";

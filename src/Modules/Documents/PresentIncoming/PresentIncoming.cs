@@ -5,7 +5,7 @@ using LienThong.Kernel.Results;
 namespace LienThong.Documents;
 
 /// <summary>The văn thư or the chánh văn phòng lays a letter before a leader, or before the chánh văn phòng who screens.</summary>
-internal sealed class PresentIncoming(UnitOfWork work, IncomingFlow flow, Recipients recipients, Notes notes)
+internal sealed class PresentIncoming(UnitOfWork work, IncomingFlow flow, Recipients recipients, Notes notes, StepMemory memory)
 {
     /// <param name="To">A leader or the chánh văn phòng, as <see cref="Recipient.Value"/>.</param>
     /// <param name="Note">What the presenter proposes; may be empty.</param>
@@ -28,6 +28,7 @@ internal sealed class PresentIncoming(UnitOfWork work, IncomingFlow flow, Recipi
         notes.Add(s, row, r.Note, to.Label, steers: false);
         await flow.TellAsync(s, row, [to.Holder], IncomingWords.ToldPresented(row));
         flow.Audit(s, row, "presented", new { to = to.Label });
+        await memory.KeepAsync(now);
         return Done.It;
     }, ct);
 }

@@ -28,6 +28,7 @@ internal static class HistoryWords
         "documents.incoming.returned" => ($"{Text(d, "line")} trả lại", Tone.Red),
         "documents.incoming.reassigned" => ($"Chuyển từ {Text(d, "from")} sang {Text(d, "to")}", Tone.Blue),
         "documents.incoming.withdrawn" => ($"Thu hồi phần giao {Text(d, "line")}", Tone.Neutral),
+        "documents.incoming.undone" => ("Hoàn tác bước vừa làm", Tone.Neutral),
         "documents.incoming.filed" => ("Lưu, không xử lý", Tone.Green),
         "documents.incoming.closed" => ("Kết thúc văn bản", Tone.Green),
         "documents.incoming.voided" => ($"Hủy số đến {Text(d, "number")}", Tone.Red),

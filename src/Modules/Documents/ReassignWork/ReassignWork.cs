@@ -6,7 +6,7 @@ using LienThong.Kernel.Text;
 namespace LienThong.Documents;
 
 /// <summary>Who gave out a line gives it to somebody else, whether it was returned or not.</summary>
-internal sealed class ReassignWork(UnitOfWork work, IncomingFlow flow, Recipients recipients, Notes notes)
+internal sealed class ReassignWork(UnitOfWork work, IncomingFlow flow, Recipients recipients, Notes notes, StepMemory memory)
 {
     internal sealed record Request(IncomingId Id, LineId Line, string? To, string? Reason);
 
@@ -39,6 +39,7 @@ internal sealed class ReassignWork(UnitOfWork work, IncomingFlow flow, Recipient
         await flow.TakeBackAsync(now, old);
         await flow.TellAsync(s, row, [old.Holder], IncomingWords.ToldMoved(row));
         flow.Audit(s, row, "reassigned", new { from = old.Label, to = line.Label, reason });
+        await memory.KeepAsync(now);
         return Done.It;
     }, ct);
 }

@@ -6,7 +6,7 @@ using LienThong.Kernel.Text;
 namespace LienThong.Documents;
 
 /// <summary>The holder gives a line back (not ours, not enough), or the assigner gives a result back to be done again; both say why.</summary>
-internal sealed class ReturnWork(UnitOfWork work, IncomingFlow flow, Notes notes)
+internal sealed class ReturnWork(UnitOfWork work, IncomingFlow flow, Notes notes, StepMemory memory)
 {
     internal sealed record Request(IncomingId Id, LineId Line, string? Reason);
 
@@ -22,6 +22,7 @@ internal sealed class ReturnWork(UnitOfWork work, IncomingFlow flow, Notes notes
         if (!taken.IsOk) return taken.Failure;
         taken.Value.ReturnedReason = reason;
         await (again ? RedoAsync(now, taken.Value, reason) : GiveBackAsync(now, taken.Value, reason));
+        await memory.KeepAsync(now);
         return Done.It;
     }, ct);
 

@@ -6,7 +6,7 @@ using LienThong.Kernel.Results;
 namespace LienThong.Documents;
 
 /// <summary>Bút phê: the leader says who leads, who supports, who only has to know, and by when.</summary>
-internal sealed class SteerIncoming(UnitOfWork work, IncomingFlow flow, Recipients recipients, Notes notes, Phrases phrases, DeliveryReports reports)
+internal sealed class SteerIncoming(UnitOfWork work, IncomingFlow flow, Recipients recipients, Notes notes, Phrases phrases, DeliveryReports reports, StepMemory memory)
 {
     /// <param name="Text">The steering note itself.</param>
     /// <param name="Lead">Chủ trì, exactly one, as <see cref="Recipient.Value"/>.</param>
@@ -39,6 +39,7 @@ internal sealed class SteerIncoming(UnitOfWork work, IncomingFlow flow, Recipien
         if (r.Keep) await phrases.KeepAsync(s, text);
         flow.Audit(s, row, "steered", new { to = chosen.Select(c => new { c.To.Label, c.Role }), row.Due });
         await reports.AssignedAsync(s, row);
+        await memory.KeepAsync(now);
         return Done.It;
     }, ct);
 }

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using LienThong.Kernel;
+using LienThong.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace LienThong.Documents;
+
+/// <summary>Remembers what the last step of a document changed; not where it has told another agency, for that cannot be untold.</summary>
+internal sealed class StepMemory(DeliveryReports reports)
+{
+    /// <summary>How long a step may be undone: the ten seconds that the button stands there, and the way of a slow click.</summary>
+    public static readonly TimeSpan Allowed = TimeSpan.FromSeconds(15);
+
+    private static readonly TimeSpan Forgotten = TimeSpan.FromHours(1);
+    private IncomingId? _kept;
+
+    /// <summary>Whether this request took a step on the document that can be undone.</summary>
+    public bool Keeps(IncomingId id) => _kept == id;
+
+    /// <summary>Called at the end of a step, before it is saved.</summary>
+    public async Task KeepAsync(IncomingCase now)
+    {
+        var (s, row) = (now.Session, now.Row);
+        _kept = null;
+        if (reports.Told(row)) return;
+        var context = s.Context<DocumentsContext>();
+        var lines = now.Lines.Select(context.Entry).ToLookup(e => e.State == EntityState.Added);
+        var before = new Before(
+            Changed(context.Entry(row)),
+            lines[false].Select(e => (e.Entity.Id, Values: Changed(e))).Where(l => l.Values.Count > 0).ToDictionary(l => l.Id.Value, l => l.Values),
+            [.. lines[true].Select(e => e.Entity.Id.Value)]);
+        await s.ExecuteAsync("delete from [documents.last_step] where at < @Old", new { Old = s.Act.At - Forgotten });
+        await s.ExecuteAsync("""
+            insert into [documents.last_step](incoming_id, version, appointment_id, at, before) values (@Id, @Version, @Appointment, @At, @Before)
+            on conflict (incoming_id) do update set version = excluded.version, appointment_id = excluded.appointment_id, at = excluded.at, before = excluded.before
+            """, new { row.Id, row.Version, s.Act.Actor.Appointment, s.Act.At, Before = Json.Write(before) });
+        _kept = row.Id;
+    }
+
+    /// <summary>The last step of the document, and what stood before it; null where none is kept.</summary>
+    public static async Task<(LastStep Step, Before Before)?> FindAsync(Session session, IncomingId id) =>
+        await session.FindAsync<LastStep>("select incoming_id, version, appointment_id, at, before from [documents.last_step] where incoming_id = @Id", new { Id = id }) is { } step
+            ? (step, Json.Read<Before>(step.Before)!)
+            : null;
+
+    /// <summary>Puts the values back.</summary>
+    public static void Restore(EntityEntry entry, IReadOnlyDictionary<string, JsonElement> values)
+    {
+        foreach (var (name, value) in values)
+        {
+            var property = entry.Property(name);
+            property.CurrentValue = value.Deserialize(property.Metadata.ClrType, Json.Options);
+        }
+    }
+
+    private static Dictionary<string, JsonElement> Changed(EntityEntry entry) => entry.Properties
+        .Where(p => p.Metadata.Name != nameof(Incoming.Version) && !Equals(p.OriginalValue, p.CurrentValue))
+        .ToDictionary(p => p.Metadata.Name, p => JsonSerializer.SerializeToElement(p.OriginalValue, p.Metadata.ClrType, Json.Options));
+
+    /// <param name="Row">Changed values of the document.</param>
+    /// <param name="Lines">Changed values of lines that were there.</param>
+    /// <param name="Added">Lines that the step made.</param>
+    internal sealed record Before(Dictionary<string, JsonElement> Row, Dictionary<Guid, Dictionary<string, JsonElement>> Lines, Guid[] Added);
+}
