@@ -37,11 +37,29 @@ internal static class ErrorPages
         http.Request.Method = method;
     }
 
+    /// <summary>A form of a page that was opened before its reader signed in again: the page itself would answer with nothing at all.</summary>
+    public static Task RefuseStaleAsync(HttpContext http, RequestDelegate next)
+    {
+        if (http.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false }) return next(http);
+        http.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The words of a form that was refused unread, to be copied; it is not sent again by a button, for another site may have sent it.</summary>
+    public static IReadOnlyList<string> Words(HttpContext http)
+    {
+        if (http.Features.Get<IStatusCodeReExecuteFeature>() is not { } refused || http.Features.Get<IFormFeature>()?.Form is not { } form || HoldsSecrets(refused.OriginalPath, form)) return [];
+        return [.. form.Where(f => !f.Key.StartsWith('_') && f.Key != FormKey.Name).SelectMany(f => f.Value).OfType<string>().Where(v => v.AsSpan().ContainsAny(" /")).Distinct()];
+    }
+
+    private static bool HoldsSecrets(string path, IFormCollection form) =>
+        Secret.Any(p => path.StartsWith(p, StringComparison.Ordinal)) || form.Keys.Any(k => k.Contains("password", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>What a form that failed had sent, to be sent again: the same key makes it happen once. Null for other requests, and for passwords, which no page repeats.</summary>
     public static TypedForm? Typed(HttpContext http)
     {
         if (http.Features.Get<IExceptionHandlerPathFeature>() is not { } failed || http.Features.Get<IFormFeature>()?.Form is not { Count: > 0 } form) return null;
-        if (Secret.Any(p => failed.Path.StartsWith(p, StringComparison.Ordinal)) || form.Keys.Any(k => k.Contains("password", StringComparison.OrdinalIgnoreCase))) return null;
+        if (HoldsSecrets(failed.Path, form)) return null;
         return new(failed.Path + http.Request.QueryString, [.. form.SelectMany(f => f.Value.Select(v => (f.Key, v ?? "")))]);
     }
 

@@ -5,6 +5,7 @@ internal static class HostWords
 {
     public const string Home = "Về trang Hôm nay";
 
+    public const string WordsKept = "Những gì bạn vừa nhập, để chép lại";
     public const string Kept = "Những gì bạn vừa nhập vẫn còn ở trang này. Hãy để trang mở; khi có chỗ trống thì bấm Gửi lại, không phải nhập lại.";
     public const string SendAgain = "Gửi lại";
 

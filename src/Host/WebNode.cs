@@ -105,6 +105,7 @@ internal static class WebNode
         app.UseAccess();
         app.Use(ErrorPages.FrameAsync);
         app.UseAntiforgery();
+        app.Use(ErrorPages.RefuseStaleAsync);
         app.MapOrganisation();
         app.MapAccess();
         app.MapDocuments();

@@ -42,6 +42,11 @@ public static class Common
     public const string DarkTheme = "Nền tối";
     public const string LightTheme = "Nền sáng";
     public const string Keys = "Phím tắt";
+    public const string Palette = "Bảng lệnh";
+    public const string PaletteAsk = "Gõ tên trang hoặc việc cần làm";
+    public const string PaletteSearch = "Tìm “{0}” trong văn bản";
+    public const string PaletteHere = "Ở trang này";
+    public const string PaletteGo = "Đến trang";
     public const string ErrorsTitle = "Chưa lưu được, cần xem lại";
     public const string SupportCode = "Mã để báo hỗ trợ";
     public const string StagedFile = "Tệp đã chọn";
@@ -71,6 +76,7 @@ public static class Common
     public static readonly (string Key, string What)[] KeyHelp =
     [
         ("/", "Đến ô tìm kiếm"),
+        ("Ctrl + K", "Mở bảng lệnh: gõ vài chữ để đến một trang hoặc làm một việc"),
         ("↓  ↑", "Đi qua các dòng của bảng"),
         ("Enter", "Mở dòng đang đứng; trong biểu mẫu nhập nhanh: sang ô tiếp theo"),
         ("Dấu cách", "Đánh dấu chọn dòng đang đứng"),

@@ -6,8 +6,9 @@ import { days } from './days';
 import { forms } from './forms';
 import { keys } from './keys';
 import { menus } from './menus';
+import { palette } from './palette';
 import { rail } from './rail';
 import { tables } from './table';
 
-for (const start of [rail, menus, forms, dates, days, combos, tables, keys, bell]) start();
+for (const start of [rail, menus, forms, dates, days, combos, tables, keys, palette, bell]) start();
 document.documentElement.classList.add('scripted');

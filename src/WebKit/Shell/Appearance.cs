@@ -20,6 +20,12 @@ public static class Appearance
     public static void MapAppearance(this IEndpointRouteBuilder app) =>
         app.MapPost(ShellRoutes.Appearance, async (HttpContext http) =>
         {
+            if (!http.Request.HasFormContentType)
+            {
+                http.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+                return;
+            }
+
             var form = await http.Request.ReadFormAsync(http.RequestAborted);
             Keep(http, ThemeCookie, form["theme"], "dark", "light");
             Keep(http, RailCookie, form["rail"], "narrow", "wide");
