@@ -1,4 +1,5 @@
 using LienThong.Kernel;
+using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Organisation;
 using LienThong.Kernel.Work;
@@ -29,6 +30,6 @@ internal sealed class HostShell(Current current, UnitOfWork work, Organisations 
             hat?.OnBehalfOf,
             [.. reader.Hats.Select(h => new Hat(h.Appointment.ToString(), h.Title, names.GetValueOrDefault(h.Agency, ""), h == hat, h.OnBehalfOf))],
             menus.For(reader),
-            unread);
+            reader.Hats.Any(h => Permission.Officials.Contains(h.Role)) ? unread : null);
     }
 }

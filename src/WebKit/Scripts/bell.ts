@@ -32,5 +32,6 @@ export function bell(): void {
     events.addEventListener('error', () => { if (events.readyState === EventSource.CLOSED) leave(); });
     window.addEventListener('pagehide', leave, { once: true });
   });
-  setTimeout(() => void navigator.locks.request(name, listen), calm);
+  // A page that goes away meanwhile is given no lock: the next one asks.
+  setTimeout(() => navigator.locks.request(name, listen).catch(() => undefined), calm);
 }

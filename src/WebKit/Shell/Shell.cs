@@ -11,6 +11,7 @@ public interface IShell
 
 /// <summary>The reader, the hat in use, the menu that this hat may see, and the count of unread notices.</summary>
 /// <param name="ActingFor">For whom the reader acts by delegation; null when for himself.</param>
+/// <param name="UnreadCount">Null where the reader has no bell, as an auditor.</param>
 /// <param name="Theme"><c>light</c> or <c>dark</c> from the account, or null: the browser's cookie decides.</param>
 public sealed record ShellModel(
     string UserName,
@@ -19,7 +20,7 @@ public sealed record ShellModel(
     string? ActingFor,
     IReadOnlyList<Hat> Hats,
     IReadOnlyList<MenuGroup> Menu,
-    int UnreadCount,
+    int? UnreadCount,
     string? Theme = null);
 
 /// <summary>An appointment or delegation that the reader may act in. <c>Value</c> is sent as <c>hat</c> to POST /mu-chuc-danh.</summary>

@@ -18,7 +18,7 @@ public interface IWalkDriver : IAsyncDisposable
     /// <summary>Documents found by these words.</summary>
     Task<IReadOnlyList<WalkDocument>> FindAsync(string user, string words);
 
-    /// <summary>The clock was moved: sessions and tokens of yesterday are done with.</summary>
+    /// <summary>The day is over: its sessions and tokens are done with.</summary>
     Task NewDayAsync();
 }
 
