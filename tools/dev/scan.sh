@@ -2,14 +2,11 @@
 # wapiti and sqlmap (Debian) against a running demo, as a stranger and signed in as a clerk; writes docs/measured/scan.md
 set -euo pipefail
 . "$DEV_ROOT/tools/dev/lib/postgres.bash"
+. "$DEV_ROOT/tools/dev/lib/provision.bash"
 missing=()
 for tool in wapiti sqlmap; do command -v "$tool" >/dev/null || missing+=("$tool"); done
 [ -x /usr/sbin/haproxy ] || missing+=(haproxy)
-if [ ${#missing[@]} -gt 0 ]; then
-  sudo=; if [ "$(id -u)" != 0 ]; then sudo=sudo; fi
-  $sudo apt-get update -q >&2
-  DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 $sudo apt-get install -y -q --no-install-recommends "${missing[@]}" >&2
-fi
+install_missing ${missing[@]+"${missing[@]}"}
 
 commit=$(git -C "$DEV_ROOT" rev-parse --short HEAD)
 if [ -n "$(git -C "$DEV_ROOT" status --porcelain)" ]; then commit="$commit with changes"; fi

@@ -1,5 +1,4 @@
 using LienThong.Kernel;
-using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Organisation;
 using LienThong.Kernel.Work;
@@ -18,10 +17,11 @@ internal sealed class HostShell(Current current, UnitOfWork work, Organisations 
     {
         var reader = await current.ReaderAsync();
         var hat = await current.HatAsync();
+        var (menu, bell) = menus.For(reader);
         var (names, unread) = await work.ReadAsync(async s =>
         {
             var agencies = await organisations.NamesAsync(s, [.. reader.Hats.Select(h => h.Agency).Distinct()], clock.Today);
-            return (agencies, await notices.UnreadAsync(s, reader));
+            return (agencies, bell ? await notices.UnreadAsync(s, reader) : (int?)null);
         }, ct);
         return new ShellModel(
             hat?.Delegation is null ? hat?.PersonName ?? "" : reader.Hats.FirstOrDefault(h => h.Delegation is null)?.PersonName ?? hat.PersonName,
@@ -29,7 +29,7 @@ internal sealed class HostShell(Current current, UnitOfWork work, Organisations 
             hat is null ? "" : names.GetValueOrDefault(hat.Agency, ""),
             hat?.OnBehalfOf,
             [.. reader.Hats.Select(h => new Hat(h.Appointment.ToString(), h.Title, names.GetValueOrDefault(h.Agency, ""), h == hat, h.OnBehalfOf))],
-            menus.For(reader),
-            reader.Hats.Any(h => Permission.Officials.Contains(h.Role)) ? unread : null);
+            menu,
+            unread);
     }
 }

@@ -1,4 +1,6 @@
-interface Suggestion { text: string; under?: string; value?: string }
+import { type Choice, draw, point } from './choices';
+
+interface Suggestion extends Choice { value?: string }
 
 /** Suggestions under a text field from its data-suggest address: GET ?q= answers [{ text, under?, value? }]. */
 export function combos(): void {
@@ -30,32 +32,13 @@ function attach(input: HTMLInputElement): void {
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
   };
-  const point = (to: number): void => {
-    at = (to + found.length) % found.length;
-    [...list.children].forEach((item, i) => item.setAttribute('aria-selected', String(i === at)));
-    input.setAttribute('aria-activedescendant', `${list.id}-${at}`);
-    list.children[at]?.scrollIntoView({ block: 'nearest' });
-  };
   const take = (choice: Suggestion): void => {
     input.value = choice.text;
     if (hidden) hidden.value = choice.value ?? '';
     close();
   };
   const show = (): void => {
-    list.replaceChildren(...found.map((one, i) => {
-      const item = document.createElement('li');
-      item.id = `${list.id}-${i}`;
-      item.role = 'option';
-      item.textContent = one.text;
-      if (one.under) {
-        const under = document.createElement('span');
-        under.className = 'under';
-        under.textContent = one.under;
-        item.append(under);
-      }
-      item.addEventListener('mousedown', event => { event.preventDefault(); take(one); });
-      return item;
-    }));
+    draw(list, found, take);
     list.hidden = found.length === 0;
     input.setAttribute('aria-expanded', String(found.length > 0));
     at = -1;
@@ -83,7 +66,7 @@ function attach(input: HTMLInputElement): void {
     if (list.hidden) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      point(event.key === 'ArrowDown' ? at + 1 : at < 0 ? found.length - 1 : at - 1);
+      at = point(input, list, event.key === 'ArrowDown' ? at + 1 : at < 0 ? found.length - 1 : at - 1);
     } else if (event.key === 'Enter' && at >= 0 && !event.ctrlKey) {
       take(found[at]!);
       if (!input.form?.hasAttribute('data-enter-next')) event.preventDefault();

@@ -1,4 +1,6 @@
-interface Command { text: string; under: string; run: () => void }
+import { type Choice, draw, point } from './choices';
+
+interface Command extends Choice { under: string; run: () => void }
 
 /** Words without marks, as people type them in haste. */
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().trim();
@@ -28,15 +30,12 @@ function fitting(palette: HTMLElement, all: Command[], typed: string): Command[]
   if (!asked) return all;
   const fit = all.filter(one => asked.split(/\s+/).every(word => folded(`${one.text} ${one.under}`).includes(word)));
   const first = (one: Command): number => (folded(one.text).startsWith(asked) ? 0 : folded(one.text).includes(asked) ? 1 : 2);
-  const search = document.querySelector<HTMLFormElement>('.bar .seek');
-  if (search) {
-    const run = (): void => {
-      (search.elements.namedItem('q') as HTMLInputElement).value = typed.trim();
-      search.requestSubmit();
-    };
-    return [...fit.sort((a, b) => first(a) - first(b)), { text: palette.dataset.search!.replace('{0}', typed.trim()), under: '', run }];
-  }
-  return fit;
+  const run = (): void => {
+    const search = document.querySelector<HTMLFormElement>('.bar .seek')!;
+    (search.elements.namedItem('q') as HTMLInputElement).value = typed.trim();
+    search.requestSubmit();
+  };
+  return [...fit.sort((a, b) => first(a) - first(b)), { text: palette.dataset.search!.replace('{0}', typed.trim()), under: '', run }];
 }
 
 /** Ctrl + K: a few letters lead to a page or press a button of this one. */
@@ -49,30 +48,14 @@ export function palette(): void {
   let shown: Command[] = [];
   let at = 0;
 
-  const point = (to: number): void => {
-    at = (to + shown.length) % shown.length;
-    [...list.children].forEach((item, i) => item.setAttribute('aria-selected', String(i === at)));
-    input.setAttribute('aria-activedescendant', `palette-${at}`);
-    list.children[at]?.scrollIntoView({ block: 'nearest' });
-  };
   const take = (one: Command): void => {
     box.hidePopover();
     one.run();
   };
   const show = (): void => {
     shown = fitting(box, all, input.value);
-    list.replaceChildren(...shown.map((one, i) => {
-      const item = document.createElement('li');
-      item.id = `palette-${i}`;
-      item.role = 'option';
-      const under = document.createElement('span');
-      under.className = 'under';
-      under.textContent = one.under;
-      item.append(one.text, under);
-      item.addEventListener('click', () => take(one));
-      return item;
-    }));
-    if (shown.length > 0) point(0);
+    draw(list, shown, take);
+    if (shown.length > 0) at = point(input, list, 0);
   };
 
   document.addEventListener('keydown', event => {
@@ -90,7 +73,7 @@ export function palette(): void {
   input.addEventListener('keydown', event => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (shown.length > 0) point(at + (event.key === 'ArrowDown' ? 1 : -1));
+      if (shown.length > 0) at = point(input, list, at + (event.key === 'ArrowDown' ? 1 : -1));
     } else if (event.key === 'Enter' && shown[at]) {
       event.preventDefault();
       take(shown[at]);

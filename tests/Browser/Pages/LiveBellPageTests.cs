@@ -1,8 +1,6 @@
 using LienThong.Browser.Support;
 using LienThong.Integration.Support;
-using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
-using LienThong.Kernel.Results;
 using LienThong.Kernel.Work;
 using Microsoft.Playwright;
 
@@ -23,12 +21,12 @@ public sealed class LiveBellPageTests(Chromium chromium)
         await second.GotoAsync("/van-ban-den");
         await UntilAsync(() => bell.Listening(person) == 1);
 
-        await TellAsync(node, province);
+        await province.TellAsync("so.lanhdao");
         await Task.WhenAll(CountsAsync(first, "1"), CountsAsync(second, "1"));
         var streams = bell.Listening(person);
         await first.CloseAsync();
         await UntilAsync(() => bell.Listening(person) == 1);
-        await TellAsync(node, province);
+        await province.TellAsync("so.lanhdao");
         await CountsAsync(second, "2");
         await second.Context.CloseAsync();
 
@@ -45,12 +43,4 @@ public sealed class LiveBellPageTests(Chromium chromium)
             await Task.Delay(100);
         }
     }
-
-    private static async Task TellAsync(TestNode node, SmallProvince province) =>
-        await node.Work.SystemWriteAsync<Done>("test.tell", province.Act("so.vanthu"), async s =>
-        {
-            s.Audit("test.tell", "test", Guid.CreateVersion7());
-            await node.Get<Notices>().TellAsync(s, [Token.Hat(province["so.lanhdao"].Appointment)], "Đồng chí có văn bản mới", "/hom-nay", Guid.CreateVersion7());
-            return Done.It;
-        });
 }

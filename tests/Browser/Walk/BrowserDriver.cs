@@ -12,8 +12,8 @@ internal sealed class BrowserDriver(Chromium chromium, TestNode node) : IWalkDri
     // One question to the browser for a whole list: of each element the texts of these parts, then the address it leads to.
     private const string TextsOf = "(all, parts) => all.map(e => [...parts.map(p => e.querySelector(p)?.textContent ?? null), e.querySelector('a.open')?.getAttribute('href') ?? null])";
 
-    // Asks for a page in the window without showing it: the addresses that these elements of it lead to.
-    private const string LinksOf = "async ([path, all]) => { const page = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html'); return [...page.querySelectorAll(all)].map(e => e.getAttribute('href')); }";
+    // Asks for the page in the window without showing it.
+    private const string HitsOf = "async ([path, all]) => { const page = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html'); return [...page.querySelectorAll(all)].map(e => e.getAttribute('href')); }";
 
     private readonly ConcurrentDictionary<string, IPage> _windows = [];
     private readonly ConcurrentQueue<string> _complaints = [];
@@ -37,7 +37,7 @@ internal sealed class BrowserDriver(Chromium chromium, TestNode node) : IWalkDri
     }
 
     /// <summary>The page is shown, and looked at, by <see cref="SeeAsync"/>.</summary>
-    public async Task OpenAsync(string user, WalkDocument document) => await LinksAsync(user, document.Path, WalkPage.Hits);
+    public async Task OpenAsync(string user, WalkDocument document) => await (await WindowAsync(user)).EvaluateAsync("async path => { await (await fetch(path)).text(); }", document.Path);
 
     public async Task<IReadOnlyList<WalkAsk>> TodayAsync(string user)
     {
@@ -63,7 +63,7 @@ internal sealed class BrowserDriver(Chromium chromium, TestNode node) : IWalkDri
 
     public async Task<IReadOnlyList<WalkDocument>> FindAsync(string user, string words)
     {
-        var links = await LinksAsync(user, $"/tim-kiem?q={Uri.EscapeDataString(words)}", WalkPage.Hits);
+        var links = await (await WindowAsync(user)).EvaluateAsync<string[]>(HitsOf, new[] { $"/tim-kiem?q={Uri.EscapeDataString(words)}", WalkPage.Hits });
         return [.. links.Select(WalkDocument.At)];
     }
 
@@ -87,8 +87,6 @@ internal sealed class BrowserDriver(Chromium chromium, TestNode node) : IWalkDri
         await page.SignInAsync(user);
         return page;
     }
-
-    private async Task<string[]> LinksAsync(string user, string path, string elements) => await (await WindowAsync(user)).EvaluateAsync<string[]>(LinksOf, new[] { path, elements });
 
     private static async Task<ILocator> RegisterAsync(IPage page)
     {

@@ -1,9 +1,7 @@
 using System.Net;
 using LienThong.Integration.Nodes;
 using LienThong.Integration.Support;
-using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
-using LienThong.Kernel.Results;
 
 namespace LienThong.Integration.Bell;
 
@@ -18,7 +16,7 @@ public sealed class LiveBellTests
         await using var bell = await BellStream.OpenAsync(http);
 
         var before = await bell.NextAsync();
-        await TellAsync(node, province, "so.lanhdao");
+        await province.TellAsync("so.lanhdao");
         var told = await bell.NextAsync();
         await http.GetStringAsync("/api/v1/notices");
         var opened = await bell.NextAsync();
@@ -35,12 +33,12 @@ public sealed class LiveBellTests
         await using var bell = await BellStream.OpenAsync(http);
         var before = await bell.NextAsync();
 
-        await TellAsync(node, province, "so.chuyenvien");
-        await TellAsync(node, province, "so.lanhdao", fails: true);
+        await province.TellAsync("so.chuyenvien");
+        await province.TellAsync("so.lanhdao", fails: true);
         var quiet = bell.NextAsync();
         await Task.Delay(1000);
         var rang = quiet.IsCompleted;
-        await TellAsync(node, province, "so.lanhdao");
+        await province.TellAsync("so.lanhdao");
 
         Assert.False(rang);
         Assert.Equal([0, 1], [before, await quiet]);
@@ -55,7 +53,7 @@ public sealed class LiveBellTests
         await using var bell = await BellStream.OpenAsync(http);
 
         var before = await bell.NextAsync();
-        await TellAsync(pair.First, province, "so.lanhdao");
+        await province.TellAsync("so.lanhdao");
 
         Assert.Equal([0, 1], [before, await bell.NextAsync()]);
     }
@@ -115,12 +113,4 @@ public sealed class LiveBellTests
         await using var bell = await BellStream.OpenAsync(http);
         Assert.Equal(0, await bell.NextAsync());
     }
-
-    private static async Task TellAsync(TestNode node, SmallProvince province, string user, bool fails = false) =>
-        await node.Work.SystemWriteAsync<Done>("test.tell", province.Act("so.vanthu"), async s =>
-        {
-            s.Audit("test.tell", "test", Guid.CreateVersion7());
-            await node.Get<Kernel.Work.Notices>().TellAsync(s, [Token.Hat(province[user].Appointment)], "Đồng chí có văn bản mới", "/hom-nay", Guid.CreateVersion7());
-            return fails ? Fail.Refused("test", "Không.") : Done.It;
-        });
 }

@@ -5,6 +5,7 @@ using LienThong.Kernel.Data;
 using LienThong.Kernel.Identity;
 using LienThong.Kernel.Organisation;
 using LienThong.Kernel.Results;
+using LienThong.Kernel.Work;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LienThong.Integration.Support;
@@ -39,6 +40,14 @@ public sealed class SmallProvince
 
     /// <summary>An act of one of the people, now.</summary>
     public Act Act(string user, string? key = null, string? why = null) => new(this[user].Actor, _node.Get<Clock>().Now, key, why);
+
+    /// <summary>A notice for one of the people; or one that is written and rolled back.</summary>
+    public Task<Result<Done>> TellAsync(string user, bool fails = false) => _node.Work.SystemWriteAsync<Done>("test.tell", Act("so.vanthu"), async s =>
+    {
+        s.Audit("test.tell", "test", Guid.CreateVersion7());
+        await _node.Get<Notices>().TellAsync(s, [Token.Hat(this[user].Appointment)], "Đồng chí có văn bản mới", "/hom-nay", Guid.CreateVersion7());
+        return fails ? Fail.Refused("test", "Không.") : Done.It;
+    });
 
     public static async Task<SmallProvince> BuildAsync(TestNode node)
     {

@@ -1,8 +1,8 @@
 // record.mjs COMMIT REPORT…: writes what a long run's tests took and said to docs/measured/long.md, each beside its date and commit.
 // A test that this run left out keeps the line of the run before.
 import { readFileSync, writeFileSync, existsSync } from 'node:fs';
-import { cpus, totalmem, release } from 'node:os';
 import { join } from 'node:path';
+import { machine } from './machine.mjs';
 import { attribute, inside, tests } from './xunit.mjs';
 
 const root = process.env.DEV_ROOT;
@@ -32,7 +32,6 @@ for (const report of reports) {
   }
 }
 
-const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}`;
 writeFileSync(file, `# long
 
 The tests at full size: \`./dev long\`. Listed is what took ten seconds or more, and what failed, with the day and the commit of its last run.

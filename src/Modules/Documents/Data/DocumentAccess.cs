@@ -15,9 +15,6 @@ internal sealed partial class DocumentAccess
         return await (session.Engine == Engine.Postgres ? PostgresAsync(session, kind, record, day, all) : SqliteAsync(session, kind, record, day, all)) > 0;
     }
 
-    /// <summary>Adds tokens to records that are new in this transaction, each once.</summary>
-    public Task GrantNewAsync(Session session, IReadOnlyList<AccessRow> rows) => session.AddManyAsync<DocumentsContext, AccessRow>(rows);
-
     /// <summary>Takes tokens off a record again.</summary>
     public Task RevokeAsync(Session session, Guid record, IReadOnlyCollection<string> tokens) =>
         session.ExecuteAsync("delete from [documents.access] where record_id = @Record and token in @Tokens", new { Record = record, Tokens = tokens });

@@ -12,7 +12,7 @@ using LienThong.Kernel.Text;
 namespace LienThong.Documents;
 
 /// <summary>Chuyển đổi dữ liệu: old documents come in closed, unnumbered, searchable at once.</summary>
-internal sealed class ImportDocuments(UnitOfWork work, Organisations organisations, SearchIndex index, DocumentAccess access, Clock clock) : IDocumentImport
+internal sealed class ImportDocuments(UnitOfWork work, Organisations organisations, SearchIndex index, Clock clock) : IDocumentImport
 {
     public const int Batch = 200;
     public const string Action = "documents.import";
@@ -64,7 +64,7 @@ internal sealed class ImportDocuments(UnitOfWork work, Organisations organisatio
         var fresh = batch.Ready.Where(d => !there.Contains(d.Row.ExternalId!)).ToList();
         await session.AddManyAsync<DocumentsContext, Incoming>(fresh.ConvertAll(d => d.Row));
         await index.PutPreparedAsync(session, fresh.ConvertAll(d => d.Entry));
-        await access.GrantNewAsync(session, fresh.ConvertAll(d => new AccessRow { RecordId = d.Row.Id.Value, Token = Token.Registry(agency), RecordKind = Incoming.Kind, Day = d.Row.ArrivalDate }));
+        await session.AddManyAsync<DocumentsContext, AccessRow>(fresh.ConvertAll(d => new AccessRow { RecordId = d.Row.Id.Value, Token = Token.Registry(agency), RecordKind = Incoming.Kind, Day = d.Row.ArrivalDate }));
         foreach (var (row, _) in fresh) session.Audit("documents.incoming.imported", Incoming.Kind, row.Id.Value, new { row.ExternalId });
         var rows = batch.Rows;
         session.Audit("documents.import.batch", "import", agency.Value, new { rows[0].File, First = rows[0].Line, Last = rows[^1].Line, Imported = fresh.Count });

@@ -17,6 +17,7 @@ internal static class IncomingModule
             typeof(BulkCloseIncoming), typeof(VoidIncoming), typeof(NoteIncoming), typeof(SeeIncoming), typeof(IncomingReading), typeof(ApiCalls), typeof(IncomingLists), typeof(IncomingBooks), typeof(IncomingSheet), typeof(Staging), typeof(Supervisions),
         ];
         foreach (var type in all) services.AddScoped(type);
+        services.AddHostedService<StepForgetting>();
     }
 
     public static void MapIncoming(this IEndpointRouteBuilder app)

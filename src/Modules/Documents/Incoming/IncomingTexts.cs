@@ -7,7 +7,7 @@ internal static class IncomingTexts
     public const string NotAssigner = "Chỉ người đã giao phần việc này mới làm được việc đó.";
     public const string NoSuchStep = "Văn bản đã sang trạng thái khác nên không làm việc này được nữa. Hãy tải lại trang để xem tình trạng hiện tại.";
     public const string AlreadySeen = "Nơi nhận đã xem nên không thu hồi được nữa. Hãy trao đổi và dùng “Chuyển lại” nếu cần đổi nơi xử lý.";
-    public const string NothingToUndo = "Không có bước nào của chức danh này để hoàn tác, hoặc sau đó văn bản đã có việc mới. Xem mục “Diễn biến” để biết.";
+    public const string NothingToUndo = "Không có bước nào của chức danh này để hoàn tác, hoặc sau đó văn bản đã có việc mới. Xem mục “Quá trình” để biết.";
     public const string UndoTooLate = "Đã quá 10 giây nên không hoàn tác được nữa. Hãy dùng “Thu hồi”, “Chuyển lại” hoặc ghi ý kiến.";
     public const string UndoSeen = "Nơi nhận đã xem nên không hoàn tác được nữa. Hãy dùng “Chuyển lại” hoặc ghi ý kiến.";
     public const string UnitWithoutHead = "Đơn vị này chưa có trưởng phòng đương chức nên không nhận việc được. Hãy chọn đích danh người xử lý.";

@@ -55,11 +55,11 @@ internal sealed class Supervisions(UnitOfWork work, Organisations organisations,
         var shown = all.Skip(skip).Take(take).ToList();
         var documents = (await DocumentsAsync(s, hat, [.. shown.Select(d => d.IncomingId.Value).Distinct()])).ToDictionary(d => d.Id);
         var holders = (await items.HoldersAsync(s, [.. documents.Keys.Select(d => d.Value)])).ToLookup(h => h.RecordId);
-        var units = filter.Unit is null || all.Count == 0 ? [] : await organisations.UnitsAsync(s, hat.Agency, days.AsOf);
+        var units = filter.Unit is null ? [] : await organisations.UnitsAsync(s, hat.Agency, days.AsOf);
         var rows = shown.Where(d => documents.ContainsKey(d.IncomingId)).Select(d => new DutyRow(d, documents[d.IncomingId], days.StandingOf(d),
             days.Ended(d) ? DutyCount.Took(d, calendar) : null, d.Due is { } due ? calendar.Left(days.Ended(d) ? Vn.Day(d.EndedAt!.Value) : days.AsOf, due) : null,
             [.. holders[d.IncomingId.Value].Select(h => h.HolderName).Distinct()])).ToList();
-        return new DutyPage(filter.Unit is null || all.Count == 0 ? null : NameOf(all[0].UnitId, all[0], units), rows, all.Count, shown.Count - rows.Count);
+        return new DutyPage(NameOf(filter.Unit, all, units), rows, all.Count, shown.Count - rows.Count);
     }, ct);
 
     private static async Task<List<Duty>> DutiesAsync(Session s, Actor hat, ReportDays days)
@@ -70,6 +70,13 @@ internal sealed class Supervisions(UnitOfWork work, Organisations organisations,
 
     private static string NameOf(UnitId? unit, Duty one, List<UnitView> units) =>
         unit is null ? SupervisionWords.NoUnit : units.Find(u => u.Id == unit)?.Name ?? one.Label;
+
+    private static string? NameOf(string? asked, List<Duty> all, List<UnitView> units) => asked switch
+    {
+        null => null,
+        DutyFilter.NoUnit => SupervisionWords.NoUnit,
+        _ => units.Find(u => u.Id.ToString() == asked)?.Name ?? all.FirstOrDefault()?.Label,
+    };
 
     // A head sees the own unit; the registry's hats see the agency.
     private static bool InSight(Actor hat, UnitId? unit) => hat.Role != Role.TruongPhong || (unit is not null && unit == hat.Unit);

@@ -12,7 +12,6 @@ internal sealed class StepMemory(DeliveryReports reports)
     /// <summary>How long a step may be undone: the ten seconds that the button stands there, and the way of a slow click.</summary>
     public static readonly TimeSpan Allowed = TimeSpan.FromSeconds(15);
 
-    private static readonly TimeSpan Forgotten = TimeSpan.FromHours(1);
     private IncomingId? _kept;
 
     /// <summary>Whether this request took a step on the document that can be undone.</summary>
@@ -30,7 +29,6 @@ internal sealed class StepMemory(DeliveryReports reports)
             Changed(context.Entry(row)),
             lines[false].Select(e => (e.Entity.Id, Values: Changed(e))).Where(l => l.Values.Count > 0).ToDictionary(l => l.Id.Value, l => l.Values),
             [.. lines[true].Select(e => e.Entity.Id.Value)]);
-        await s.ExecuteAsync("delete from [documents.last_step] where at < @Old", new { Old = s.Act.At - Forgotten });
         await s.ExecuteAsync("""
             insert into [documents.last_step](incoming_id, version, appointment_id, at, before) values (@Id, @Version, @Appointment, @At, @Before)
             on conflict (incoming_id) do update set version = excluded.version, appointment_id = excluded.appointment_id, at = excluded.at, before = excluded.before
@@ -43,6 +41,9 @@ internal sealed class StepMemory(DeliveryReports reports)
         await session.FindAsync<LastStep>("select incoming_id, version, appointment_id, at, before from [documents.last_step] where incoming_id = @Id", new { Id = id }) is { } step
             ? (step, Json.Read<Before>(step.Before)!)
             : null;
+
+    /// <summary>Forgets what cannot be undone any more; how many steps.</summary>
+    public static Task<int> ForgetAsync(Session session, DateTimeOffset now) => session.ExecuteAsync("delete from [documents.last_step] where at < @Last", new { Last = now - Allowed });
 
     /// <summary>Puts the values back.</summary>
     public static void Restore(EntityEntry entry, IReadOnlyDictionary<string, JsonElement> values)

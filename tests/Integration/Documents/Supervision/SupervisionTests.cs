@@ -77,7 +77,10 @@ public sealed class SupervisionTests
 
         var report = await ReportAsync(o, "so.lanhdao", November);
 
+        var none = await o.Get<Supervisions>().ListAsync(await HatAsync(o, "so.lanhdao"), new(November, $"{o.People.Unit("so.a")}", Columns[0]), 0, 50, default);
+
         Assert.Equal((0, 2, 0, 0, 2, 0), Figures(report.Total));
+        Assert.Equal(("Phòng Chuyển đổi số", 0), (none.Unit, none.Total));
         Assert.Equal(0, report.Units.Single(u => u.Unit == o.People.Unit("so.a")).All);
     }
 

@@ -78,6 +78,21 @@ public sealed class UndoStepTests
     }
 
     [Theory, Engines]
+    public async Task What_cannot_be_undone_any_more_is_forgotten(Engine engine)
+    {
+        await using var o = await Letters.OnAsync(engine);
+        await o.PresentedAsync("1");
+        o.Node.Time.Advance(TimeSpan.FromSeconds(10));
+        var late = await o.PresentedAsync("2");
+        o.Node.Time.Advance(TimeSpan.FromSeconds(10));
+
+        var forgotten = await o.Node.Work.MaintainAsync(s => StepMemory.ForgetAsync(s, o.As("so.vanthu").At));
+
+        Assert.Equal(1, forgotten);
+        Letters.Ok(await UndoAsync(o, late, "so.vanthu"));
+    }
+
+    [Theory, Engines]
     public async Task The_page_offers_it_beside_the_word_that_it_was_done(Engine engine)
     {
         await using var o = await Letters.OnAsync(engine);
