@@ -68,8 +68,9 @@ internal sealed class BookOffice : IAsyncDisposable
         var done = await scope.ServiceProvider.GetRequiredService<IDocumentImport>().ImportAsync(file, Code, null, CancellationToken.None);
         if (done.Value.Imported != rows - first) throw new InvalidOperationException($"Imported {done.Value.Imported} of {rows - first}.");
         File.Delete(file);
-        if (Database.Engine == Engine.Postgres) await Work.MaintainAsync(s => s.ExecuteAsync("analyze documents.incoming, documents.access, work.item, registers.entry"));
-        return (rows - first) / Stopwatch.GetElapsedTime(start).TotalSeconds;
+        var speed = (rows - first) / Stopwatch.GetElapsedTime(start).TotalSeconds;
+        await _store.SettleAsync();
+        return speed;
     }
 
     /// <summary>One letter goes through the whole use case, as the form and the API call it.</summary>

@@ -68,8 +68,9 @@ internal sealed class SearchOffice : IAsyncDisposable
             });
         }
 
-        if (Database.Engine == Engine.Postgres) await Work.MaintainAsync(s => s.ExecuteAsync("analyze search.fr, search.entry, search.acl"));
-        return ((rows - first) / Stopwatch.GetElapsedTime(start).TotalSeconds, (double)tokens / (rows - first));
+        var speed = (rows - first) / Stopwatch.GetElapsedTime(start).TotalSeconds;
+        await _store.SettleAsync();
+        return (speed, (double)tokens / (rows - first));
     }
 
     public async ValueTask DisposeAsync()

@@ -4,7 +4,7 @@ set -euo pipefail
 . "$DEV_ROOT/tools/dev/lib/postgres.bash"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 commit=$(git -C "$DEV_ROOT" rev-parse --short HEAD)
-if [ -n "$(git -C "$DEV_ROOT" status --porcelain)" ]; then commit="$commit with changes"; fi
+if [ -n "$(git -C "$DEV_ROOT" status --porcelain -- . ":!docs/measured")" ]; then commit="$commit with changes"; fi
 dotnet build "$DEV_ROOT/bench" -c Release -v quiet -nologo -clp:NoSummary -p:RestoreLockedMode=true 1>&2
 bench=$DEV_ROOT/bench/bin/Release/net10.0/LienThong.Bench.dll
 if [ $# -eq 0 ]; then exec dotnet "$bench"; fi

@@ -7,7 +7,7 @@ if [ $# -eq 0 ]; then benches=(inbox register search); fi
 if [ "${1:-}" = bench ]; then shift; exec bash "$DEV_ROOT/tools/dev/bench.sh" "$@"; fi
 . "$DEV_ROOT/tools/dev/lib/run-tests.bash"
 commit=$(git -C "$DEV_ROOT" rev-parse --short HEAD)
-if [ -n "$(git -C "$DEV_ROOT" status --porcelain)" ]; then commit="$commit with changes"; fi
+if [ -n "$(git -C "$DEV_ROOT" status --porcelain -- . ":!docs/measured")" ]; then commit="$commit with changes"; fi
 rm -f "$DEV_ROOT"/TestResults/*.xml
 failed=0
 run_tests "$@" || failed=$?
