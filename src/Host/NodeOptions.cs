@@ -8,7 +8,7 @@ namespace LienThong.Host;
 /// <param name="Demo">Whether the sign-in page offers the demo's people.</param>
 /// <param name="Time">The clock; tests move it.</param>
 /// <param name="Address">What it listens on; 127.0.0.1 when left out.</param>
-/// <param name="Background">Whether the sealer and the housekeeping run.</param>
+/// <param name="Background">Whether the loops run: sealer, housekeeping, reminders, mails, days that come.</param>
 /// <param name="OperatorPort">TCP port of 127.0.0.1 that also answers /metrics; null for none.</param>
 /// <param name="Proxies">Addresses of the proxies in front of it; their X-Forwarded-For and -Proto are believed.</param>
 /// <param name="Further">Services of the one who starts it; tests watch requests through them.</param>

@@ -10,6 +10,7 @@ using LienThong.Host.Pages;
 using LienThong.Host.Shell;
 using LienThong.Kernel;
 using LienThong.Kernel.Files;
+using LienThong.Kernel.Mail;
 using LienThong.Organisation;
 using LienThong.WebKit;
 using Microsoft.AspNetCore.Http.Features;
@@ -53,7 +54,7 @@ internal static class WebNode
         services.AddKernel(options.Data, options.Time ?? TimeProvider.System);
         services.AddSingleton(ReaderSelf.Program);
         services.AddSingleton(ScannerSettings.FromEnvironment());
-        if (!options.Background) Rest(services);
+        services.AddSingleton(MailSettings.FromEnvironment());
         services.AddHttpContextAccessor();
         services.AddScoped<Current>();
         services.AddSingleton<Menus>();
@@ -65,6 +66,7 @@ internal static class WebNode
         services.AddDesk();
         services.AddOperating();
         if (options.Demo) services.AddDemo();
+        if (!options.Background) Rest(services);
         services.AddRazorComponents();
         services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SecurePolicy) = ("chong-gia-mao", CookieSecurePolicy.SameAsRequest));
         services.Configure<FormOptions>(o => o.ValueLengthLimit = ShortText.Longest);

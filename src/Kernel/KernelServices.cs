@@ -4,6 +4,7 @@ using LienThong.Kernel.Data;
 using LienThong.Kernel.Files;
 using LienThong.Kernel.Idempotency;
 using LienThong.Kernel.Loops;
+using LienThong.Kernel.Mail;
 using LienThong.Kernel.Operating;
 using LienThong.Kernel.Organisation;
 using LienThong.Kernel.Registers;
@@ -30,6 +31,8 @@ public static class KernelServices
         services.AddSingleton<Readers>();
         services.AddSingleton<WorkItems>();
         services.AddSingleton<NoticeBell>().AddSingleton<Notices>();
+        services.AddSingleton(new MailSettings());
+        services.AddSingleton<MailCourier>().AddHostedService<MailRound>();
         services.AddSingleton<Registers.Registers>();
         services.AddSingleton<Holidays>();
         services.AddSingleton<SearchIndex>();

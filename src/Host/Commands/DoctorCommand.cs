@@ -4,6 +4,7 @@ using LienThong.Host.Operating;
 using LienThong.Kernel;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Files;
+using LienThong.Kernel.Mail;
 using LienThong.Kernel.Operating;
 
 namespace LienThong.Host.Commands;
@@ -24,6 +25,7 @@ internal static class DoctorCommand
         if (findings[0].Ok) findings.Add(await BackupAsync(parsed, ct));
         findings.Add(Tool("prlimit", "--version", DoctorTexts.Prlimit, "util-linux"));
         findings.Add(await ScannerAsync(ScannerSettings.FromEnvironment(), ct));
+        findings.Add(Mail(MailSettings.FromEnvironment()));
         findings.Add(Disk(CommandFrame.Settings(parsed).Folder));
         var healthy = findings.TrueForAll(f => f.Ok || !f.Needed);
         CommandFrame.Answer(parsed, new { healthy, findings }, string.Join('\n', findings.Select(f => $"[{(f.Ok ? DoctorTexts.Fine : f.Needed ? DoctorTexts.Broken : DoctorTexts.Missing)}] {f.What}: {f.Says}")));
@@ -91,6 +93,8 @@ internal static class DoctorCommand
         var version = await new VirusScanner(settings with { Time = TimeSpan.FromSeconds(10) }).VersionAsync(ct);
         return version is not null ? new("clamd", true, false, version) : new("clamd", false, false, string.Format(null, DoctorTexts.DumbScanner, settings.Address, without));
     }
+
+    private static Finding Mail(MailSettings settings) => new("smtp", settings.Ready, false, settings.Ready ? $"{settings.Server}, {settings.From}" : DoctorTexts.NoMail);
 
     private static Finding Tool(string name, string probe, string use, string package)
     {

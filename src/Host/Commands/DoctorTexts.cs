@@ -15,6 +15,7 @@ internal static class DoctorTexts
     public const string DumbScanner = "không trả lời ở {0}; {1}. Kiểm tra clamav-daemon đang chạy và biến LIENTHONG_CLAMD";
     public const string Held = "tệp tải lên bị giữ, chưa mở được (LIENTHONG_UNSCANNED=quarantine)";
     public const string Marked = "tệp tải lên vẫn dùng được, kèm dấu “chưa quét vi-rút” (LIENTHONG_UNSCANNED=quarantine để giữ lại)";
+    public const string NoMail = "chưa đặt; thư nhắc việc hằng ngày nằm chờ. Đặt LIENTHONG_SMTP=MÁY:CỔNG và LIENTHONG_SMTP_FROM (khi cần: LIENTHONG_SMTP_USER, LIENTHONG_SMTP_PASSWORD, LIENTHONG_SMTP_TLS=yes, LIENTHONG_SITE)";
     public const string Chromium = "không chạy được kiểm thử trên trình duyệt (người dùng không cần)";
     public const string NoTool = "không có; thiếu nó thì {0}. Cài: apt install {1}";
     public const string NoDatabase = "không mở được: {0}. Kiểm tra --data, --postgres hoặc biến LIENTHONG_POSTGRES";

@@ -32,7 +32,11 @@ internal static class HolidaySeed
                 Name = cells[1],
                 Kind = cells[2] == "swap-work" ? HolidayKind.Worked : HolidayKind.Off,
                 Verified = !cells[4].StartsWith("UNVERIFIED", StringComparison.Ordinal),
+                Source = cells[4].StartsWith(Copied, StringComparison.Ordinal) ? cells[4][Copied.Length..] : "",
             };
         }
     }
+
+    // Where a row names the decision itself; else it names the collection that it was taken from, which is no basis.
+    private const string Copied = "stored copy of ";
 }

@@ -11,6 +11,14 @@ public sealed class WorkingCalendar(IReadOnlySet<DateOnly> daysOff, IReadOnlySet
 
     private static readonly int Farthest = DateOnly.MaxValue.DayNumber - 400;
 
+    /// <summary>The calendar that decided days make.</summary>
+    public static WorkingCalendar Of(IReadOnlyCollection<Holiday> days) => new(
+        days.Where(d => d.Kind == HolidayKind.Off).Select(d => d.Day).ToHashSet(),
+        days.Where(d => d.Kind == HolidayKind.Worked).Select(d => d.Day).ToHashSet());
+
+    /// <summary>Monday to Friday, whatever was decided.</summary>
+    public static bool IsWeekday(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+
     /// <summary>Whether the office works that day.</summary>
     public bool IsWorking(DateOnly day) => workedInstead.Contains(day)
         || (IsWeekday(day) && !daysOff.Contains(day));
@@ -51,6 +59,4 @@ public sealed class WorkingCalendar(IReadOnlySet<DateOnly> daysOff, IReadOnlySet
             if (IsWeekday(to.AddDays(1 - left))) count++;
         return count;
     }
-
-    private static bool IsWeekday(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 }

@@ -3,6 +3,7 @@ using LienThong.Kernel.Audit;
 using LienThong.Kernel.Calendar;
 using LienThong.Kernel.Files;
 using LienThong.Kernel.Idempotency;
+using LienThong.Kernel.Mail;
 using LienThong.Kernel.Operating;
 using LienThong.Kernel.Organisation;
 using LienThong.Kernel.Registers;
@@ -33,5 +34,7 @@ public sealed class KernelPart : IModelPart
         WorkItem.Map(model, engine);
         Notices.Map(model, engine);
         Holiday.Map(model, engine);
+        DigestWish.Map(model, engine);
+        OutgoingMail.Map(model, engine);
     }
 }

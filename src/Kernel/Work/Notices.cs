@@ -29,6 +29,13 @@ internal sealed class NoticeSeen
     public DateTimeOffset At { get; set; }
 }
 
+/// <summary>A day whose reminders have been sent: whichever node writes it first sends them.</summary>
+internal sealed class RemindedDay
+{
+    public DateOnly Day { get; init; }
+    public DateTimeOffset At { get; init; }
+}
+
 /// <summary>Tells people what happened to what they have a part in; written in the same transaction.</summary>
 public sealed class Notices(NoticeBell bell)
 {
@@ -40,6 +47,14 @@ public sealed class Notices(NoticeBell bell)
             await session.ExecuteAsync("insert into [work.notice](id, holder, text, link, record_id, at) values (@Id, @Holder, @Text, @Link, @Record, @At)",
                 new { Id = OrderedId.Next(), Holder = holder, Text = text, Link = link, Record = record, session.Act.At });
         if (told.Count > 0) await bell.RingAsync(session, told);
+    }
+
+    /// <summary>Tells each holder something of his own, of no single record, in few statements.</summary>
+    public async Task TellEachAsync(Session session, IReadOnlyDictionary<string, string> texts, string link, DateTimeOffset at)
+    {
+        if (texts.Count == 0) return;
+        await session.InsertManyAsync("[work.notice]", "id, holder, text, link, record_id, at", [.. texts.Select(t => new object?[] { OrderedId.Next(), t.Key, t.Value, link, Guid.Empty, at })]);
+        await bell.RingAsync(session, [.. texts.Keys]);
     }
 
     /// <summary>Takes back what was told of a record to those who may not read it any more.</summary>
@@ -54,6 +69,10 @@ public sealed class Notices(NoticeBell bell)
         await session.ExecuteAsync("delete from [work.notice] where record_id = @Record and at = @At and holder in @Told", new { Record = record, At = at, Told = told });
         await bell.RingAsync(session, told);
     }
+
+    /// <summary>Takes a day's reminders for this node; false where they have been taken.</summary>
+    public async Task<bool> TakeDayAsync(Session session, DateOnly day, DateTimeOffset at) =>
+        await session.ExecuteAsync("insert into [work.reminded_day](day, at) values (@Day, @At) on conflict (day) do nothing", new { Day = day, At = at }) == 1;
 
     /// <summary>Newest notices of a reader.</summary>
     public Task<List<NoticeLine>> ForAsync(Session session, Reader reader, int limit) => session.QueryAsync<NoticeLine>(
@@ -84,5 +103,10 @@ public sealed class Notices(NoticeBell bell)
             e.HasIndex(x => new { x.Holder, x.At });
         });
         model.Entity<NoticeSeen>(e => e.In(engine, "work", "notice_seen").HasKey(x => x.PersonId));
+        model.Entity<RemindedDay>(e =>
+        {
+            e.In(engine, "work", "reminded_day").HasKey(x => x.Day);
+            e.Property(x => x.Day).ValueGeneratedNever();
+        });
     }
 }

@@ -34,6 +34,10 @@ public sealed class WorkItems
         + (kind is null ? "" : " and kind = @Kind") + (line is null ? "" : " and line_id = @Line"),
         new { session.Act.At, Record = record, Kind = kind, Line = line });
 
+    /// <summary>Gives the open items of a line another deadline.</summary>
+    public Task<int> MoveDueAsync(Session session, Guid record, Guid line, DateOnly? due) => session.ExecuteAsync(
+        "update [work.item] set due = @Due where record_id = @Record and line_id = @Line and closed_at is null", new { Due = due, Record = record, Line = line });
+
     /// <summary>Whether somebody has looked at what was opened for a record at that moment and is open still.</summary>
     public async Task<bool> WasSeenAsync(Session session, Guid record, DateTimeOffset openedAt) => await session.ScalarAsync<int>(
         "select count(*) from [work.item] where record_id = @Record and opened_at = @At and seen_at is not null and closed_at is null", new { Record = record, At = openedAt }) > 0;
@@ -58,6 +62,10 @@ public sealed class WorkItems
         Columns + " where holder in @Tokens and closed_at is null order by coalesce(due, 99991231), opened_at, id limit @Limit",
         new { reader.Tokens, Limit = limit });
 
+    /// <summary>How many open items each holder has by deadline, up to a day: for reminders.</summary>
+    public static Task<List<DueCount>> DueUntilAsync(Session session, DateOnly day) => session.QueryAsync<DueCount>(
+        "select holder, due, count(*) as items from [work.item] where closed_at is null and due <= @Day group by holder, due order by holder, due", new { Day = day });
+
     /// <summary>How many open items a reader has.</summary>
     public Task<int> CountForAsync(Session session, Reader reader) => session.ScalarAsync<int>(
         "select count(*) from [work.item] where holder in @Tokens and closed_at is null", new { reader.Tokens });
@@ -81,4 +89,17 @@ public sealed class Holding
 
     /// <summary>Person, unit or desk, as shown.</summary>
     public string HolderName { get; init; } = "";
+}
+
+/// <summary>Open items of a holder with one deadline.</summary>
+public sealed class DueCount
+{
+    /// <summary>Access token of who must do them.</summary>
+    public string Holder { get; init; } = "";
+
+    /// <summary>The deadline.</summary>
+    public DateOnly Due { get; init; }
+
+    /// <summary>How many.</summary>
+    public int Items { get; init; }
 }

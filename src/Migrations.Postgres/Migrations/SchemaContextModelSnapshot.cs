@@ -444,6 +444,25 @@ namespace LienThong.Migrations.Postgres.Migrations
                     b.ToTable("correspondent", "documents");
                 });
 
+            modelBuilder.Entity("LienThong.Documents.DefaultTerm", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("TypeCode")
+                        .HasColumnType("text")
+                        .HasColumnName("type_code");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer")
+                        .HasColumnName("days");
+
+                    b.HasKey("AgencyId", "TypeCode");
+
+                    b.ToTable("default_term", "documents");
+                });
+
             modelBuilder.Entity("LienThong.Documents.DeliveryEventRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -661,6 +680,14 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("due");
 
+                    b.Property<int?>("DueDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("due_days");
+
+                    b.Property<int?>("DueFrom")
+                        .HasColumnType("integer")
+                        .HasColumnName("due_from");
+
                     b.Property<string>("ExternalId")
                         .HasColumnType("text")
                         .HasColumnName("external_id");
@@ -773,6 +800,10 @@ namespace LienThong.Migrations.Postgres.Migrations
                     b.HasIndex("DeliveryId")
                         .HasDatabaseName("ix_incoming_delivery_id");
 
+                    b.HasIndex("DueFrom")
+                        .HasDatabaseName("ix_incoming_due_from")
+                        .HasFilter("due_days is not null and closed_at is null");
+
                     b.HasIndex("AgencyId", "ClosedAt")
                         .HasDatabaseName("ix_incoming_agency_id_closed_at");
 
@@ -835,6 +866,22 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("appointment_id");
 
+                    b.Property<long?>("AskedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<int?>("AskedDue")
+                        .HasColumnType("integer")
+                        .HasColumnName("asked_due");
+
+                    b.Property<string>("AskedReason")
+                        .HasColumnType("text")
+                        .HasColumnName("asked_reason");
+
                     b.Property<long>("AssignedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("assigned_at");
@@ -859,6 +906,14 @@ namespace LienThong.Migrations.Postgres.Migrations
                     b.Property<int?>("Due")
                         .HasColumnType("integer")
                         .HasColumnName("due");
+
+                    b.Property<int?>("DueDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("due_days");
+
+                    b.Property<int?>("DueFrom")
+                        .HasColumnType("integer")
+                        .HasColumnName("due_from");
 
                     b.Property<string>("Holder")
                         .IsRequired()
@@ -914,6 +969,10 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasColumnName("unit_id");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DueFrom")
+                        .HasDatabaseName("ix_line_due_from")
+                        .HasFilter("due_days is not null and state in ('Waiting', 'Seen', 'Working', 'Done', 'Returned')");
 
                     b.HasIndex("IncomingId")
                         .HasDatabaseName("ix_line_incoming_id");
@@ -1381,6 +1440,44 @@ namespace LienThong.Migrations.Postgres.Migrations
                     b.ToTable("review", "documents");
                 });
 
+            modelBuilder.Entity("LienThong.Documents.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("query");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "List", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_saved_view_person_id_list_name");
+
+                    b.ToTable("saved_view", "documents");
+                });
+
             modelBuilder.Entity("LienThong.Kernel.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1544,6 +1641,11 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("name");
 
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
                     b.Property<bool>("Verified")
                         .HasColumnType("boolean")
                         .HasColumnName("verified");
@@ -1685,6 +1787,64 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_idempotency_at");
 
                     b.ToTable("idempotency", "kernel");
+                });
+
+            modelBuilder.Entity("LienThong.Kernel.Mail.OutgoingMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("text")
+                        .HasColumnName("error");
+
+                    b.Property<long>("NextAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("next_at");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recipient");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextAt")
+                        .HasDatabaseName("ix_mail_next_at")
+                        .HasFilter("state = 'Waiting'");
+
+                    b.HasIndex("State", "At")
+                        .HasDatabaseName("ix_mail_state_at");
+
+                    b.ToTable("mail", "kernel");
                 });
 
             modelBuilder.Entity("LienThong.Kernel.Operating.BackupRow", b =>
@@ -2265,6 +2425,25 @@ namespace LienThong.Migrations.Postgres.Migrations
                     b.ToTable("entry", "search");
                 });
 
+            modelBuilder.Entity("LienThong.Kernel.Work.DigestWish", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int?>("LastDay")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_day");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint")
+                        .HasColumnName("since");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("digest", "work");
+                });
+
             modelBuilder.Entity("LienThong.Kernel.Work.NoticeLine", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2315,6 +2494,21 @@ namespace LienThong.Migrations.Postgres.Migrations
                     b.HasKey("PersonId");
 
                     b.ToTable("notice_seen", "work");
+                });
+
+            modelBuilder.Entity("LienThong.Kernel.Work.RemindedDay", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("integer")
+                        .HasColumnName("day");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("reminded_day", "work");
                 });
 
             modelBuilder.Entity("LienThong.Kernel.Work.WorkItem", b =>

@@ -443,6 +443,25 @@ namespace LienThong.Migrations.Sqlite.Migrations
                     b.ToTable("documents_correspondent", (string)null);
                 });
 
+            modelBuilder.Entity("LienThong.Documents.DefaultTerm", b =>
+                {
+                    b.Property<byte[]>("AgencyId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("TypeCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type_code");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days");
+
+                    b.HasKey("AgencyId", "TypeCode");
+
+                    b.ToTable("documents_default_term", (string)null);
+                });
+
             modelBuilder.Entity("LienThong.Documents.DeliveryEventRow", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -667,6 +686,14 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("due");
 
+                    b.Property<int?>("DueDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_days");
+
+                    b.Property<int?>("DueFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_from");
+
                     b.Property<string>("ExternalId")
                         .HasColumnType("TEXT")
                         .HasColumnName("external_id");
@@ -780,6 +807,10 @@ namespace LienThong.Migrations.Sqlite.Migrations
                     b.HasIndex("DeliveryId")
                         .HasDatabaseName("ix_documents_incoming_delivery_id");
 
+                    b.HasIndex("DueFrom")
+                        .HasDatabaseName("ix_documents_incoming_due_from")
+                        .HasFilter("due_days is not null and closed_at is null");
+
                     b.HasIndex("AgencyId", "ClosedAt")
                         .HasDatabaseName("ix_documents_incoming_agency_id_closed_at");
 
@@ -843,6 +874,22 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("appointment_id");
 
+                    b.Property<long?>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<int?>("AskedDue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_due");
+
+                    b.Property<string>("AskedReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_reason");
+
                     b.Property<long>("AssignedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("assigned_at");
@@ -868,6 +915,14 @@ namespace LienThong.Migrations.Sqlite.Migrations
                     b.Property<int?>("Due")
                         .HasColumnType("INTEGER")
                         .HasColumnName("due");
+
+                    b.Property<int?>("DueDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_days");
+
+                    b.Property<int?>("DueFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_from");
 
                     b.Property<string>("Holder")
                         .IsRequired()
@@ -924,6 +979,10 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasColumnName("unit_id");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DueFrom")
+                        .HasDatabaseName("ix_documents_line_due_from")
+                        .HasFilter("due_days is not null and state in ('Waiting', 'Seen', 'Working', 'Done', 'Returned')");
 
                     b.HasIndex("IncomingId")
                         .HasDatabaseName("ix_documents_line_incoming_id");
@@ -1404,6 +1463,45 @@ namespace LienThong.Migrations.Sqlite.Migrations
                     b.ToTable("documents_review", (string)null);
                 });
 
+            modelBuilder.Entity("LienThong.Documents.SavedView", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("query");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "List", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_documents_saved_view_person_id_list_name");
+
+                    b.ToTable("documents_saved_view", (string)null);
+                });
+
             modelBuilder.Entity("LienThong.Kernel.Audit.AuditEntry", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1573,6 +1671,11 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
                     b.Property<bool>("Verified")
                         .HasColumnType("INTEGER")
                         .HasColumnName("verified");
@@ -1715,6 +1818,64 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_kernel_idempotency_at");
 
                     b.ToTable("kernel_idempotency", (string)null);
+                });
+
+            modelBuilder.Entity("LienThong.Kernel.Mail.OutgoingMail", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("error");
+
+                    b.Property<long>("NextAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_at");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipient");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextAt")
+                        .HasDatabaseName("ix_kernel_mail_next_at")
+                        .HasFilter("state = 'Waiting'");
+
+                    b.HasIndex("State", "At")
+                        .HasDatabaseName("ix_kernel_mail_state_at");
+
+                    b.ToTable("kernel_mail", (string)null);
                 });
 
             modelBuilder.Entity("LienThong.Kernel.Operating.BackupRow", b =>
@@ -2304,6 +2465,25 @@ namespace LienThong.Migrations.Sqlite.Migrations
                     b.ToTable("search_entry", (string)null);
                 });
 
+            modelBuilder.Entity("LienThong.Kernel.Work.DigestWish", b =>
+                {
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("person_id");
+
+                    b.Property<int?>("LastDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_day");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("work_digest", (string)null);
+                });
+
             modelBuilder.Entity("LienThong.Kernel.Work.NoticeLine", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2355,6 +2535,21 @@ namespace LienThong.Migrations.Sqlite.Migrations
                     b.HasKey("PersonId");
 
                     b.ToTable("work_notice_seen", (string)null);
+                });
+
+            modelBuilder.Entity("LienThong.Kernel.Work.RemindedDay", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("work_reminded_day", (string)null);
                 });
 
             modelBuilder.Entity("LienThong.Kernel.Work.WorkItem", b =>

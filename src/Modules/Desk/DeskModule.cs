@@ -1,4 +1,7 @@
+using LienThong.Desk.Digest;
+using LienThong.Desk.Mails;
 using LienThong.Desk.Notices;
+using LienThong.Desk.Remind;
 using LienThong.Desk.SearchEverything;
 using LienThong.Desk.Today;
 using LienThong.Kernel.Acts;
@@ -13,8 +16,10 @@ public static class DeskModule
     /// <summary>Registers the module's use cases.</summary>
     public static IServiceCollection AddDesk(this IServiceCollection services)
     {
-        services.AddSingleton(new PermissionList("desk", Permissions.All));
+        services.AddSingleton(new PermissionList("desk", Permissions.All)).AddSingleton(DeskAuditWords.All);
         foreach (var entry in Menu.Entries) services.AddSingleton(entry);
+        services.AddSingleton<Reminders>().AddHostedService<ReminderDay>();
+        services.AddSingleton<DigestMaker>().AddHostedService<DigestDay>().AddScoped<SetDigest>().AddScoped<SendMailsAgain>();
         services.AddScoped<TodayQuery>();
         services.AddScoped<OpenBell>();
         services.AddScoped<LiveBell>();

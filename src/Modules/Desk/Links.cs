@@ -5,7 +5,9 @@ namespace LienThong.Desk;
 /// <summary>The module's addresses.</summary>
 internal static class Links
 {
-    public const string Today = "/hom-nay";
+    public const string Today = Contracts.Desk.DeskPages.Today;
+    public const string Digest = "/hom-nay/thu-hang-ngay";
+    public const string Mails = "/quan-tri/thu-gui-di";
     public const string Bell = "/thong-bao";
 
     public static string Search(string? text = null, string? sort = null, string? kind = null, string? from = null, string? to = null, string? after = null) =>

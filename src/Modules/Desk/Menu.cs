@@ -7,6 +7,7 @@ internal static class Menu
     public static readonly MenuEntry[] Entries =
     [
         new("", DeskWords.Today, Links.Today, "calendar-event", 10, Permissions.Today.Code),
+        new(DeskWords.Administration, DeskWords.Mails, Links.Mails, "mail", 97, Permissions.WatchMails.Code),
         new("", DeskWords.Search, Links.Search(), "search", 20, Permissions.Search.Code),
     ];
 }

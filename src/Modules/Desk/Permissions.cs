@@ -8,5 +8,8 @@ internal static class Permissions
     public static readonly Permission Notices = new("desk.notices", Permission.Officials);
     public static readonly Permission Search = new("desk.search", Permission.Officials);
 
-    public static readonly Permission[] All = [Today, Notices, Search];
+    public static readonly Permission Digest = new("desk.digest", Permission.Officials);
+    public static readonly Permission WatchMails = new("desk.mails.watch", Role.QuanTriHeThong);
+
+    public static readonly Permission[] All = [Today, Notices, Search, Digest, WatchMails];
 }

@@ -20,7 +20,7 @@ public static class DocumentsModule
         services.AddIncoming();
         services.AddOutgoing();
         services.AddSingleton<IDocumentImport, ImportDocuments>();
-        services.AddScoped<IncomingHandover>().AddScoped<DraftHandover>().AddScoped<DeliveryHandover>().AddScoped<IOpenRecords, OpenDocuments>();
+        services.AddScoped<IncomingHandover>().AddScoped<DraftHandover>().AddScoped<DeliveryHandover>().AddScoped<IOpenRecords, OpenDocuments>().AddScoped<ICountedDeadlines, IncomingDeadlines>();
         services.AddReplay();
         return services;
     }

@@ -14,6 +14,7 @@ internal static partial class Links
     public const string IncomingExport = "/van-ban-den/xuat.xlsx";
     public const string BulkCloseIncoming = "/van-ban-den/ket-thuc-nhieu";
 
+    public const string DefaultTerms = "/van-ban-den/han-mac-dinh";
     public const string Supervision = "/tinh-hinh-xu-ly";
     public const string SupervisionExport = "/tinh-hinh-xu-ly/xuat.xlsx";
     public const string SupervisionList = "/tinh-hinh-xu-ly/van-ban";

@@ -17,6 +17,9 @@ internal static partial class Permissions
     public static readonly Permission SteerIncoming = new("documents.incoming.steer", Role.LanhDao, Role.ChanhVanPhong);
     public static readonly Permission AssignOn = new("documents.incoming.assign", Role.TruongPhong, Role.ChanhVanPhong);
     public static readonly Permission FinishWork = new("documents.incoming.finish", Staff);
+    public static readonly Permission AskExtension = new("documents.incoming.ask-extension", Staff);
+    public static readonly Permission DecideExtension = new("documents.incoming.decide-extension", [Role.VanThu, .. Assigners]);
+    public static readonly Permission SetDefaultTerms = new("documents.incoming.default-terms", Role.ChanhVanPhong, Role.QuanTriCoQuan);
     public static readonly Permission ConfirmWork = new("documents.incoming.confirm", Assigners);
     public static readonly Permission ReturnWork = new("documents.incoming.return", Staff);
     public static readonly Permission ReassignWork = new("documents.incoming.reassign", [Role.VanThu, .. Assigners]);
@@ -28,13 +31,14 @@ internal static partial class Permissions
     public static readonly Permission VoidIncoming = new("documents.incoming.void", Role.VanThu, Role.ChanhVanPhong);
     public static readonly Permission NoteIncoming = new("documents.incoming.note", Staff);
     public static readonly Permission Supervise = new("documents.supervise", Role.VanThu, Role.LanhDao, Role.ChanhVanPhong, Role.TruongPhong);
+    public static readonly Permission SaveViews = new("documents.views", Staff);
     public static readonly Permission PrintIncomingBook = new("documents.incoming.book", Registry);
 
     /// <summary>All of the module; a test compares them with tests/rights.csv.</summary>
     public static IReadOnlyList<Permission> All =>
     [
-        ReadIncoming, RegisterIncoming, PresentIncoming, SteerIncoming, AssignOn, FinishWork, ConfirmWork, ReturnWork, ReassignWork,
-        AddRecipients, WithdrawFlow, UndoStep, FileIncoming, CloseIncoming, VoidIncoming, NoteIncoming, PrintIncomingBook, Supervise,
+        ReadIncoming, RegisterIncoming, PresentIncoming, SteerIncoming, AssignOn, FinishWork, AskExtension, DecideExtension, SetDefaultTerms, ConfirmWork, ReturnWork, ReassignWork,
+        AddRecipients, WithdrawFlow, UndoStep, FileIncoming, CloseIncoming, VoidIncoming, NoteIncoming, PrintIncomingBook, Supervise, SaveViews,
         .. OfOutgoing,
     ];
 }

@@ -38,6 +38,13 @@ internal static class Links
 
     public static string Succeed(AgencyId id) => $"/to-chuc/{id}/ke-thua";
 
+    public const string Calendar = "/lich-lam-viec";
+    public const string SetDays = "/lich-lam-viec/doi-ngay";
+
+    public static string CalendarOf(int year) => $"{Calendar}?nam={year}";
+
+    public static string SetDay(DateOnly day) => $"{SetDays}?ngay={Day(day)}";
+
     public const string Areas = "/don-vi-hanh-chinh";
 
     public static string Area(AreaId id, DateOnly? asOf = null) => asOf is { } day ? $"{Areas}/{id}?ngay={Day(day)}" : $"{Areas}/{id}";

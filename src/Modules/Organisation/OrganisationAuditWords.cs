@@ -25,12 +25,20 @@ internal static class OrganisationAuditWords
             ["organisation.appointment.made"] = "Giao chức danh",
             ["organisation.appointment.ended"] = "Thôi chức danh",
             ["organisation.imported"] = "Nhập danh sách tổ chức",
+            ["organisation.calendar.set"] = "Đổi lịch làm việc",
             ["organisation.areas.loaded"] = "Nạp danh mục đơn vị hành chính",
         },
-        new Dictionary<string, string> { ["agency"] = "Cơ quan", ["unit"] = "Đơn vị", ["person"] = "Người", ["reorganisation"] = "Đợt tổ chức lại", ["appointment"] = "Chức danh", ["organisation"] = "Tổ chức", ["area"] = "Đơn vị hành chính" },
+        new Dictionary<string, string> { ["agency"] = "Cơ quan", ["unit"] = "Đơn vị", ["person"] = "Người", ["reorganisation"] = "Đợt tổ chức lại", ["appointment"] = "Chức danh", ["organisation"] = "Tổ chức", ["area"] = "Đơn vị hành chính", ["calendar"] = "Lịch làm việc" },
         new Dictionary<string, string>(Enum.GetValues<Role>().Select(r => KeyValuePair.Create($"role={JsonNamingPolicy.CamelCase.ConvertName(r.ToString())}", OrganisationWords.Of(r)))
             .Concat(Enum.GetValues<SuccessionKind>().Select(k => KeyValuePair.Create($"kind={JsonNamingPolicy.CamelCase.ConvertName(k.ToString())}", OrganisationWords.Of(k)))))
         {
+            ["dayKind"] = "Loại ngày",
+            ["dayKind=off"] = "Ngày nghỉ",
+            ["dayKind=worked"] = "Ngày làm bù",
+            ["dayKind=usual"] = "Ngày thường",
+            ["source"] = "Căn cứ",
+            ["verified"] = "Đã đối chiếu",
+            ["movedRecords"] = "Số văn bản dời hạn",
             ["name"] = "Tên",
             ["code"] = "Mã định danh",
             ["notation"] = "Ký hiệu",

@@ -26,6 +26,7 @@ public static class OrganisationModule
         services.AddScoped<IReorganisationReplay, ReorganisationReplay>();
         services.AddSingleton<CarryOut.DueReorganisations>().AddHostedService<CarryOut.ReorganisationDay>();
         services.AddSingleton<FindAreas.FindAreas>().AddSingleton<ReadArea.ReadArea>().AddSingleton<IAreaLoad, LoadAreas.LoadAreas>();
+        services.AddScoped<SetDays.SetDays>();
         services.AddSingleton<IOrganisationImport, OrgImport.OrgImport>().AddSingleton<IOrganisationReads, OrgShow.OrgShow>();
         return services;
     }
@@ -38,6 +39,7 @@ public static class OrganisationModule
         app.MapOrganisationApi();
         app.MapReorganisationApi();
         app.MapAreaApi();
+        app.MapCalendarApi();
         return app;
     }
 }

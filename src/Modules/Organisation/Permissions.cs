@@ -46,6 +46,12 @@ internal static class Permissions
     /// <summary>Cannot be undone.</summary>
     public static readonly Permission CarryOutReorganisation = new("organisation.reorganisation.carry-out", Role.QuanTriHeThong);
 
+    /// <summary>Lịch làm việc, for everybody who has deadlines.</summary>
+    public static readonly Permission ReadCalendar = new("organisation.calendar.read", Permission.Officials);
+
+    /// <summary>Days off are decided for the whole province.</summary>
+    public static readonly Permission SetCalendar = new("organisation.calendar.set", Role.QuanTriHeThong);
+
     public static readonly IReadOnlyList<Permission> All =
-        [Read, ReadDirectory, AddPerson, EditPerson, Appoint, EndAppointment, AddUnit, AddAgency, RenameAgency, IdentifyAgency, SucceedAgency, PrepareReorganisation, CarryOutReorganisation];
+        [Read, ReadDirectory, AddPerson, EditPerson, Appoint, EndAppointment, AddUnit, AddAgency, RenameAgency, IdentifyAgency, SucceedAgency, PrepareReorganisation, CarryOutReorganisation, ReadCalendar, SetCalendar];
 }

@@ -29,6 +29,7 @@ public sealed class PageWorld : IAsyncLifetime
         var worked = await RegisterAsync(driver, "1205/BKHCN-CĐS", "V/v rà soát hệ thống camera giám sát của các cơ quan nhà nước");
         await DoAsync(driver, "so.lanhdao", "Cho ý kiến chỉ đạo", worked, "Text=Giao Phòng CĐS chủ trì tham mưu văn bản trả lời.", "Lead=Phòng Chuyển đổi số", "Support=Phòng Kế hoạch", "Inform=Lê Thuỳ Ngân", "Due=27/11/2026");
         await DoAsync(driver, "so.truongphong", "Phân công", worked, "Lead=Hoàng Ánh Tuyết");
+        await DoAsync(driver, "so.chuyenvien", "Xin gia hạn", worked, "Due=04/12/2026", "Reason=Chờ số liệu rà soát của các xã, phường gửi về.");
         var kept = await RegisterAsync(driver, "412/UBND-NC", "V/v chấn chỉnh kỷ luật, kỷ cương hành chính trong thời gian nghỉ Tết");
         await DoAsync(driver, "so.vanthu", "Trình", kept, "To=Trần Đức Ý – Thủ trưởng");
         var finished = await RegisterAsync(driver, "95/KH-UBND", "Kế hoạch triển khai Tháng hành động vì an toàn thông tin mạng");
@@ -51,15 +52,15 @@ public sealed class PageWorld : IAsyncLifetime
         string[] areas = ["/don-vi-hanh-chinh", "/don-vi-hanh-chinh?q=hoa+binh&ngay=2025-03-01", "/don-vi-hanh-chinh?q=khong+co", $"/don-vi-hanh-chinh/{heir}", $"/don-vi-hanh-chinh/{divided}", $"/don-vi-hanh-chinh/{AreaId.Of(AreaLevel.Province, "75", AreaDays.TwoLevels)}"];
         Rounds =
         [
-            ("so.vanthu", ["/hom-nay", "/van-ban-den", "/van-ban-den/vao-so", arrived.Path, $"{arrived.Path}/trinh", $"{arrived.Path}/huy-so", $"{arrived.Path}/luu", $"{kept.Path}/thu-hoi", $"{finished.Path}/ket-thuc", "/so-den", "/van-ban-di", issued.Path, $"{issued.Path}/huy-so", $"{signed.Path}/phat-hanh", "/so-di", "/cho-tiep-nhan", "/nhom-noi-nhan", "/nhom-noi-nhan/moi", "/danh-ba", "/to-chuc", "/thong-bao", "/tai-khoan"]),
+            ("so.vanthu", ["/hom-nay", "/van-ban-den", "/van-ban-den?cot=so,loai,nguoiky,han", "/van-ban-den/che-do-xem?tt=Steered", "/van-ban-di/che-do-xem", "/van-ban-den/vao-so", arrived.Path, $"{arrived.Path}/trinh", $"{arrived.Path}/huy-so", $"{arrived.Path}/luu", $"{kept.Path}/thu-hoi", $"{finished.Path}/ket-thuc", "/so-den", "/van-ban-di", issued.Path, $"{issued.Path}/huy-so", $"{signed.Path}/phat-hanh", "/so-di", "/cho-tiep-nhan", "/nhom-noi-nhan", "/nhom-noi-nhan/moi", "/danh-ba", "/to-chuc", "/thong-bao", "/tai-khoan"]),
             ("so.lanhdao", ["/hom-nay", presented.Path, $"{presented.Path}/but-phe", worked.Path, $"{finished.Path} › Xác nhận kết quả", draft.Path, "/uy-quyen"]),
-            ("so.chanhvanphong", [.. areas, "/hom-nay", "/tinh-hinh-xu-ly", "/tinh-hinh-xu-ly?ky=nam", "/tinh-hinh-xu-ly/van-ban", worked.Path, $"{worked.Path}/bo-sung"]),
-            ("so.truongphong", ["/hom-nay", worked.Path, $"{worked.Path} › Phân công", $"{worked.Path} › Chuyển lại", "/van-ban-di"]),
+            ("so.chanhvanphong", [.. areas, "/hom-nay", "/hom-nay/thu-hang-ngay", "/lich-lam-viec", "/van-ban-den/han-mac-dinh", "/tinh-hinh-xu-ly", "/tinh-hinh-xu-ly?ky=nam", "/tinh-hinh-xu-ly/van-ban", worked.Path, $"{worked.Path}/bo-sung"]),
+            ("so.truongphong", ["/hom-nay", worked.Path, $"{worked.Path} › Phân công", $"{worked.Path} › Xin gia hạn", $"{worked.Path} › Xét gia hạn", $"{worked.Path} › Chuyển lại", "/van-ban-di"]),
             ("so.chuyenvien", ["/hom-nay", worked.Path, $"{worked.Path} › Báo kết quả", $"{worked.Path} › Trả lại", draft.Path, $"{draft.Path}/sua", $"{draft.Path}/ban-moi", "/van-ban-di/soan", "/tim-kiem?q=camera", "/tim-kiem?q=kh%C3%B4ng+c%C3%B3+g%C3%AC", "/tai-khoan/doi-mat-khau", "/tai-khoan/xac-thuc-hai-buoc", "/tai-khoan/ma-truy-cap", "/loi/404"]),
             ("so.chuyenvien3", ["/dang-nhap/ma"]),
             ("xa.vanthu", ["/hom-nay", "/cho-tiep-nhan", delivery.Path, $"{delivery.Path}/tu-choi"]),
             ("so.quantri", ["/hom-nay", "/quan-tri/tai-khoan", $"/quan-tri/tai-khoan/{province["so.chuyenvien"].Person}", $"/quan-tri/tai-khoan/{province["so.chuyenvien3"].Person}", agency, $"{agency}/them-don-vi", $"{agency}/them-nguoi", $"/to-chuc/nguoi/{province["so.chuyenvien"].Appointment}"]),
-            ("tinh.hethong", ["/to-chuc", "/to-chuc/them", agency, $"{agency}/doi-ten", $"{agency}/ma-dinh-danh", $"{agency}/ke-thua", "/quan-tri/tai-khoan", "/quan-tri/chinh-sach-dang-nhap", .. reformed]),
+            ("tinh.hethong", ["/to-chuc", "/to-chuc/them", agency, $"{agency}/doi-ten", $"{agency}/ma-dinh-danh", $"{agency}/ke-thua", "/quan-tri/tai-khoan", "/quan-tri/chinh-sach-dang-nhap", "/quan-tri/thu-gui-di", "/lich-lam-viec/doi-ngay?ngay=2026-11-24", .. reformed]),
             ("tinh.kiemtoan", ["/kiem-toan"]),
         ];
     }

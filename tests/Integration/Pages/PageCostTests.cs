@@ -13,7 +13,7 @@ public sealed class PageCostTests
     private static readonly (string User, string[] Paths)[] Rounds =
     [
         ("so.vanthu", ["/hom-nay", "/van-ban-den", "/van-ban-den?xem=toi", "/so-den", "/van-ban-di", "/so-di", "/cho-tiep-nhan", "/nhom-noi-nhan", "/thong-bao", "/tim-kiem?q=phu+song", "/danh-ba", "/to-chuc", "/tai-khoan"]),
-        ("so.lanhdao", ["/hom-nay", "/van-ban-den", "/tinh-hinh-xu-ly", "/tinh-hinh-xu-ly/van-ban", "/thong-bao", "/uy-quyen", "/tim-kiem?q=phu+song"]),
+        ("so.lanhdao", ["/hom-nay", "/van-ban-den", "/tinh-hinh-xu-ly", "/tinh-hinh-xu-ly/van-ban", "/lich-lam-viec", "/thong-bao", "/uy-quyen", "/tim-kiem?q=phu+song"]),
         ("so.truongphong", ["/hom-nay", "/van-ban-den", "/thong-bao", "/tim-kiem?q=phu+song"]),
         ("so.quantri", ["/quan-tri/tai-khoan"]),
         ("tinh.kiemtoan", ["/kiem-toan"]),

@@ -5,10 +5,12 @@ namespace LienThong.Integration.Rights;
 /// <summary>Hôm nay, the bell, the search.</summary>
 internal sealed partial class RightsCases
 {
-    private static IEnumerable<(string Action, Ready Ready)> Desk() =>
+    private IEnumerable<(string Action, Ready Ready)> Desk() =>
     [
         ("desk.today", _ => Now(Get("/api/v1/today"))),
         ("desk.notices", _ => Now(Get("/api/v1/notices"))),
         ("desk.search", _ => Now(Get("/api/v1/search?q=bao+cao"))),
+        ("desk.digest", _ => Now(Page("/hom-nay/thu-hang-ngay"))),
+        ("desk.mails.watch", _ => Now(Page("/quan-tri/thu-gui-di"))),
     ];
 }

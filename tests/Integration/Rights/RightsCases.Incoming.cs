@@ -18,6 +18,9 @@ internal sealed partial class RightsCases
         ("documents.incoming.steer", role => AfterAsync(PresentAsync(VanThu, role), id => Post($"{In}/{id}/steer", To($"u:{office.Unit}")))),
         ("documents.incoming.assign", AssignAsync),
         ("documents.incoming.finish", role => LineAsync(role, "finish", new() { ["result"] = "Đã giải quyết." })),
+        ("documents.incoming.ask-extension", async role => AskExtension(await DueLineAsync(role))),
+        ("documents.incoming.decide-extension", DecideExtensionAsync),
+        ("documents.incoming.default-terms", _ => Now(Page("/van-ban-den/han-mac-dinh"))),
         ("documents.incoming.return", role => LineAsync(role, "return", new() { ["reason"] = "Không thuộc nhiệm vụ được giao." })),
         ("documents.incoming.confirm", role => GivenAsync(role, "confirm", new() { ["text"] = "" }, finished: true)),
         ("documents.incoming.reassign", role => GivenAsync(role, "reassign", new() { ["to"] = H(ChuyenVien, Standing.SameUnit), ["reason"] = "Đi công tác." }, finished: false)),
@@ -33,10 +36,24 @@ internal sealed partial class RightsCases
         ("documents.incoming.read", role => AfterAsync(ReachingAsync(role), id => Get($"{In}/{id}/recipients"))),
         ("documents.incoming.read", role => AfterAsync(ReachingAsync(role), id => Page($"/van-ban-den/{id}"))),
         ("documents.incoming.book", _ => Now(Page("/so-den"))),
+        ("documents.views", _ => Now(Page("/van-ban-den/che-do-xem"))),
         ("documents.supervise", _ => Now(Page("/tinh-hinh-xu-ly"))),
     ];
 
-    private static JsonObject To(string lead) => new() { ["lead"] = lead, ["text"] = "Giao chủ trì tham mưu." };
+    private static JsonObject AskedDay() => new() { ["due"] = "2026-12-31", ["reason"] = "Chờ số liệu." };
+
+    private static RightsCase AskExtension((string Id, string Line) at) => Post($"{In}/{at.Id}/lines/{at.Line}/ask-extension", AskedDay());
+
+    private async Task<(string Id, string Line)> DueLineAsync(Role role) => await LastLineAsync(await ReachingAsync(role));
+
+    private async Task<RightsCase> DecideExtensionAsync(Role role)
+    {
+        var (id, line) = await GiveAsync(role);
+        await office.DoAsync(ChuyenVien, $"{In}/{id}/lines/{line}/ask-extension", AskedDay(), role == VanThu ? Standing.SameAgency : Standing.Own);
+        return Post($"{In}/{id}/lines/{line}/extension", new() { ["grant"] = false, ["remark"] = "Tỉnh cần trước ngày họp." });
+    }
+
+    private static JsonObject To(string lead) => new() { ["lead"] = lead, ["text"] = "Giao chủ trì tham mưu.", ["due"] = "2026-12-15" };
 
     private JsonObject Letter() => new()
     {

@@ -3,6 +3,7 @@ using LienThong.Host.Commands;
 using LienThong.Kernel.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LienThong.Integration.Support;
@@ -49,10 +50,14 @@ public sealed class TestNode : IAsyncDisposable
     public static async Task<TestNode> StartAsync(DataSettings settings, bool background = false, bool keep = false, MovableTime? time = null)
     {
         time ??= new MovableTime();
-        var app = WebNode.Build(new NodeOptions(settings, Port: 0, Demo: true, time, background, Further: s => s.AddSingleton<IStartupFilter, StatementCount>()));
+        var app = WebNode.Build(new NodeOptions(settings, Port: 0, Demo: true, time, background, Further: Ease));
         await app.StartAsync();
         return new TestNode(app, settings, time, keep);
     }
+
+    // Every test signs people in; how slowly passwords are hashed in life is PasswordHashTests' to hold.
+    private static void Ease(IServiceCollection services) =>
+        services.AddSingleton<IStartupFilter, StatementCount>().Configure<PasswordHasherOptions>(o => o.IterationCount = 1_000);
 
     /// <summary>A service of the node's own container; scoped ones live as long as the node.</summary>
     public T Get<T>() where T : notnull => _app.Services.GetRequiredService<T>();

@@ -119,6 +119,7 @@ internal sealed class ApiDriver(TestNode node, SmallProvince province) : IWalkDr
         (_, "Phân công") => "assign",
         (_, "Báo kết quả") => "finish",
         (_, "Xác nhận kết quả") => "confirm",
+        (_, "Xin gia hạn") => "ask-extension",
         (_, "Trả lại") => "return",
         (_, "Chuyển lại") => "reassign",
         (_, "Trình trưởng phòng") => "submit",

@@ -69,23 +69,23 @@ public sealed partial class WalkScript
             văn thư A      | – | Chuyển bổ sung · Chuyển lại
             giám đốc       | – | Chuyển bổ sung · Chuyển lại
             chánh VP       | Để biết {Letter} | Chuyển bổ sung
-            trưởng phòng   | Chủ trì xử lý {Letter} | Phân công · Báo kết quả · Trả lại · Soạn văn bản trả lời
-            trưởng phòng 2 | Phối hợp xử lý {Letter} | Phân công · Báo kết quả · Trả lại · Soạn văn bản trả lời
+            trưởng phòng   | Chủ trì xử lý {Letter} | Phân công · Báo kết quả · Xin gia hạn · Trả lại · Soạn văn bản trả lời
+            trưởng phòng 2 | Phối hợp xử lý {Letter} | Phân công · Báo kết quả · Xin gia hạn · Trả lại · Soạn văn bản trả lời
             """);
     }
 
     private async Task IsWorkedOnAsync(WalkDocument letter)
     {
-        const string head = "Phân công · Báo kết quả · Trả lại · Soạn văn bản trả lời";
+        const string head = "Phân công · Báo kết quả · Xin gia hạn · Trả lại · Soạn văn bản trả lời";
         await DoAsync("trưởng phòng", "Phân công", letter, fields: ["Text=Đ/c Khoẻ nghiên cứu.", "Lead=Vũ Đình Khoẻ – Chuyên viên"]);
-        await StandsAsync(letter, LetterWords, "Vũ Đình Khoẻ – Chuyên viên còn 4 ngày · Phòng Kế hoạch còn 4 ngày", Working("chuyên viên 2 | Chủ trì xử lý {0} | Báo kết quả · Trả lại · Soạn văn bản trả lời", $"{head} · Chuyển lại"));
+        await StandsAsync(letter, LetterWords, "Vũ Đình Khoẻ – Chuyên viên còn 4 ngày · Phòng Kế hoạch còn 4 ngày", Working("chuyên viên 2 | Chủ trì xử lý {0} | Báo kết quả · Xin gia hạn · Trả lại · Soạn văn bản trả lời", $"{head} · Chuyển lại"));
 
         await DoAsync("chuyên viên 2", "Trả lại", letter, fields: ["Reason=Việc này thuộc mảng của đ/c Tuyết."]);
         await StandsAsync(letter, LetterWords, "Phạm Ưng Ước còn 4 ngày · Phòng Kế hoạch còn 4 ngày", Working("chuyên viên 2 | – | –", $"{head} · Chuyển lại", $"Phân công lại {Letter}"));
 
         await DoAsync("trưởng phòng", "Chuyển lại", letter, line: "Vũ Đình Khoẻ", fields: ["To=Hoàng Ánh Tuyết – Chuyên viên", "Reason=Đúng mảng phụ trách."]);
         await StandsAsync(letter, LetterWords, "Hoàng Ánh Tuyết – Chuyên viên còn 4 ngày · Phòng Kế hoạch còn 4 ngày", Working("""
-            chuyên viên   | Chủ trì xử lý {0} | Báo kết quả · Trả lại · Soạn văn bản trả lời
+            chuyên viên   | Chủ trì xử lý {0} | Báo kết quả · Xin gia hạn · Trả lại · Soạn văn bản trả lời
             chuyên viên 2 | – | –
             """, $"{head} · Chuyển lại"));
     }
@@ -95,7 +95,7 @@ public sealed partial class WalkScript
         giám đốc       | – | Chuyển bổ sung · Chuyển lại
         chánh VP       | – | Chuyển bổ sung
         trưởng phòng   | {asked} | {head}
-        trưởng phòng 2 | Phối hợp xử lý {Letter} | Phân công · Báo kết quả · Trả lại · Soạn văn bản trả lời
+        trưởng phòng 2 | Phối hợp xử lý {Letter} | Phân công · Báo kết quả · Xin gia hạn · Trả lại · Soạn văn bản trả lời
         {specialists.Replace("{0}", Letter, StringComparison.Ordinal)}
         """;
 
@@ -109,7 +109,7 @@ public sealed partial class WalkScript
             giám đốc       | Xác nhận {Letter} | Xác nhận kết quả · Yêu cầu làm lại · Chuyển bổ sung
             chánh VP       | – | Chuyển bổ sung · Kết thúc văn bản
             trưởng phòng   | – | –
-            trưởng phòng 2 | Phối hợp xử lý {Letter} | Phân công · Báo kết quả · Trả lại · Soạn văn bản trả lời
+            trưởng phòng 2 | Phối hợp xử lý {Letter} | Phân công · Báo kết quả · Xin gia hạn · Trả lại · Soạn văn bản trả lời
             chuyên viên    | – | –
             chuyên viên 2  | – | –
             """);

@@ -17,7 +17,11 @@ clean_up() {
 
 build_all() {
   dotnet restore "$DEV_ROOT/LienThong.slnx" --locked-mode -v quiet
-  dotnet build "$DEV_ROOT/LienThong.slnx" -c Release --no-restore -v quiet -nologo -clp:NoSummary -p:UseSharedCompilation=false
+  # One compiler for all projects, which ends with the build.
+  local compiler=lienthong-$$ built=0
+  dotnet build "$DEV_ROOT/LienThong.slnx" -c Release --no-restore -v quiet -nologo -clp:NoSummary -p:SharedCompilationId="$compiler" || built=$?
+  pkill -f "pipename:$compiler" || true
+  return "$built"
 }
 
 start_test_postgres() {

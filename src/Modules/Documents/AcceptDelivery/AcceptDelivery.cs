@@ -6,7 +6,7 @@ using LienThong.Kernel.Results;
 namespace LienThong.Documents;
 
 /// <summary>Tiếp nhận: registers a delivered document in the own book in one step. Nothing is typed again; files are taken by reference.</summary>
-internal sealed class AcceptDelivery(UnitOfWork work, DeliveryDesk desk, DraftFiles files, IncomingWriter incoming, Organisations organisations)
+internal sealed class AcceptDelivery(UnitOfWork work, DeliveryDesk desk, DraftFiles files, IncomingWriter incoming, Organisations organisations, DefaultTerms terms)
 {
     /// <param name="Series">Another book of the year than the first.</param>
     public sealed record Request(DeliveryId Id, string Series = "");
@@ -22,7 +22,7 @@ internal sealed class AcceptDelivery(UnitOfWork work, DeliveryDesk desk, DraftFi
         // The line is taken before the number is drawn: two clerks who accept at once meet here, not in the book.
         if (!await desk.MoveAsync(session, line, DeliveryState.Accepted, session.Act.Actor.Display)) return DeliveryErrors.NotWaiting;
         var row = (await session.Context<DocumentsContext>().Set<OutgoingRow>().FindAsync([line.OutgoingId], session.Cancelled))!;
-        var registered = await incoming.RegisterAsync(session, await TakeOverAsync(session, row, line, request.Series));
+        var registered = await incoming.RegisterAsync(session, await terms.ApplyAsync(session, await TakeOverAsync(session, row, line, request.Series)));
         if (!registered.IsOk) return registered;
         await session.ExecuteAsync("update [documents.delivery] set incoming_id = @Incoming where id = @Id", new { Incoming = registered.Value.Id, Id = line.Id.Value });
         return registered;

@@ -26,7 +26,7 @@ internal sealed class AddRecipients(UnitOfWork work, IncomingFlow flow, Recipien
         var text = notes.Add(s, row, r.Text, string.Join("; ", chosen.Select(c => $"{c.To.Label} ({IncomingWords.Of(c.Role).ToLowerInvariant()})")), steers: true);
         foreach (var part in chosen)
         {
-            var line = LineFactory.Make(s, row.Id, part, null, row.Due, text);
+            var line = LineFactory.Make(s, row.Id, part, null, row.Term(), text);
             now.Add(line);
             await flow.GiveAsync(s, row, line);
         }

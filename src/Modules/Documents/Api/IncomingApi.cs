@@ -28,7 +28,7 @@ internal static class IncomingApi
         group.MapPost("{id}/present", (string id, PresentBody b, ApiCalls api, PresentIncoming handler) =>
             api.StepAsync(Permissions.PresentIncoming, act => handler.HandleAsync(new(Id(id), b.To, b.Note), act, api.Aborted)));
         group.MapPost("{id}/steer", (string id, SteerBody b, ApiCalls api, SteerIncoming handler) =>
-            api.StepAsync(Permissions.SteerIncoming, act => handler.HandleAsync(new(Id(id), b.Text, b.Lead, b.Support ?? [], b.Inform ?? [], b.Due, b.Keep), act, api.Aborted)));
+            api.StepAsync(Permissions.SteerIncoming, act => handler.HandleAsync(new(Id(id), b.Text, b.Lead, b.Support ?? [], b.Inform ?? [], b.Due, b.Keep, b.Days), act, api.Aborted)));
         group.MapPost("{id}/recipients", (string id, SteerBody b, ApiCalls api, AddRecipients handler) =>
             api.StepAsync(Permissions.AddRecipients, act => handler.HandleAsync(new(Id(id), b.Text, b.Lead, b.Support ?? [], b.Inform ?? []), act, api.Aborted)));
         group.MapPost("{id}/withdraw", (string id, ApiCalls api, WithdrawFlow handler) =>
@@ -50,6 +50,10 @@ internal static class IncomingApi
     {
         group.MapPost("{id}/lines/{line}/assign", (string id, string line, AssignBody b, ApiCalls api, AssignOn handler) =>
             api.StepAsync(Permissions.AssignOn, act => handler.HandleAsync(new(Id(id), LineOf(line), b.Text, b.Lead, b.Support ?? [], b.Inform ?? [], b.Due), act, api.Aborted)));
+        group.MapPost("{id}/lines/{line}/ask-extension", (string id, string line, AskExtensionBody b, ApiCalls api, AskExtension handler) =>
+            api.StepAsync(Permissions.AskExtension, act => handler.HandleAsync(new(Id(id), LineOf(line), b.Due, b.Reason), act, api.Aborted)));
+        group.MapPost("{id}/lines/{line}/extension", (string id, string line, DecideExtensionBody b, ApiCalls api, DecideExtension handler) =>
+            api.StepAsync(Permissions.DecideExtension, act => handler.HandleAsync(new(Id(id), LineOf(line), b.Grant, b.Due, b.Remark), act, api.Aborted)));
         group.MapPost("{id}/lines/{line}/finish", (string id, string line, FinishBody b, ApiCalls api, FinishWork handler) =>
             api.StepAsync(Permissions.FinishWork, act => handler.HandleAsync(new(Id(id), LineOf(line), b.Result, b.Files ?? []), act, api.Aborted)));
         group.MapPost("{id}/lines/{line}/confirm", (string id, string line, TextBody b, ApiCalls api, ConfirmWork handler) =>

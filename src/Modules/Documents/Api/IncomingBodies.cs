@@ -6,7 +6,7 @@ namespace LienThong.Documents;
 internal sealed record RegisterBody(
     DateOnly ArrivalDate, string SenderName, string? CodeNumber, string? CodeNotation, DateOnly? IssuedDate, string? TypeCode, string? Subject,
     Urgency? Urgency, Channel? Channel, string? SignerName, string? SignerPosition, int? PageCount, int? Copies, DateOnly? Due,
-    PersonId? AddresseeId, string? AddresseeName, string? ExternalId, IReadOnlyList<StagedFileId>? Files, bool Anyway = false)
+    PersonId? AddresseeId, string? AddresseeName, string? ExternalId, IReadOnlyList<StagedFileId>? Files, bool Anyway = false, bool NoDue = false)
 {
     public RegisterIncoming.Request Request(AgencyId agency) => new(new NewIncoming
     {
@@ -25,6 +25,7 @@ internal sealed record RegisterBody(
         PageCount = PageCount,
         Copies = Copies ?? 1,
         Due = Due,
+        NoDue = NoDue,
         AddresseeId = AddresseeId,
         AddresseeName = AddresseeName,
         ExternalId = ExternalId,
@@ -33,9 +34,13 @@ internal sealed record RegisterBody(
 
 internal sealed record PresentBody(string? To, string? Note);
 
-internal sealed record SteerBody(string? Text, string? Lead, IReadOnlyList<string>? Support, IReadOnlyList<string>? Inform, DateOnly? Due, bool Keep = false);
+internal sealed record SteerBody(string? Text, string? Lead, IReadOnlyList<string>? Support, IReadOnlyList<string>? Inform, DateOnly? Due, bool Keep = false, int? Days = null);
 
 internal sealed record AssignBody(string? Text, string? Lead, IReadOnlyList<string>? Support, IReadOnlyList<string>? Inform, DateOnly? Due);
+
+internal sealed record AskExtensionBody(DateOnly? Due, string? Reason);
+
+internal sealed record DecideExtensionBody(bool? Grant, DateOnly? Due, string? Remark);
 
 internal sealed record FinishBody(string? Result, IReadOnlyList<StagedFileId>? Files);
 

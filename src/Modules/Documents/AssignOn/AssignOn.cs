@@ -1,5 +1,6 @@
 using LienThong.Kernel;
 using LienThong.Kernel.Acts;
+using LienThong.Kernel.Calendar;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Results;
 
@@ -24,18 +25,19 @@ internal sealed class AssignOn(UnitOfWork work, IncomingFlow flow, Recipients re
         if (LineFactory.Choose(own, r.Lead, r.Support, r.Inform) is not { } chosen) return IncomingErrors.NotOwnUnit;
         if (LineFactory.Repeats(chosen)) return IncomingErrors.TwiceChosen;
         // Nobody inside the unit gets longer than the unit itself.
-        var due = r.Due is { } asked && (parent.Due is null || asked <= parent.Due) ? asked : parent.Due;
-        await flow.CloseAsync(s, row, line: parent);
+        var term = r.Due is { } asked && (parent.Due is null || asked < parent.Due) ? Term.On(asked) : parent.Term();
+        // The unit may be waiting for a later deadline all the same.
+        await flow.CloseAsync(s, row, IncomingFlow.WorkKind, parent);
         var text = notes.Add(s, row, r.Text, string.Join("; ", chosen.Select(c => $"{c.To.Label} ({IncomingWords.Of(c.Role).ToLowerInvariant()})")), steers: true);
         await flow.GrantAsync(s, row, [Token.Hat(act.Actor.Appointment)]);
         foreach (var part in chosen)
         {
-            var line = LineFactory.Make(s, row.Id, part, parent.Id, due, text);
+            var line = LineFactory.Make(s, row.Id, part, parent.Id, term, text);
             now.Add(line);
             await flow.GiveAsync(s, row, line);
         }
 
-        flow.Audit(s, row, "assigned", new { line = parent.Label, to = chosen.Select(c => new { c.To.Label, c.Role }), due });
+        flow.Audit(s, row, "assigned", new { line = parent.Label, to = chosen.Select(c => new { c.To.Label, c.Role }), term.Due });
         await reports.WorkingAsync(s, row);
         await memory.KeepAsync(now);
         return Done.It;

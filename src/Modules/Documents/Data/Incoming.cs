@@ -1,3 +1,4 @@
+using LienThong.Kernel.Calendar;
 using LienThong.Kernel.Identity;
 
 namespace LienThong.Documents;
@@ -48,6 +49,9 @@ internal sealed class Incoming
     public int? PageCount { get; init; }
     public int Copies { get; init; } = 1;
     public DateOnly? Due { get; set; }
+    /// <summary>The day after which the deadline is counted, and how many working days; null where somebody named the day.</summary>
+    public DateOnly? DueFrom { get; set; }
+    public int? DueDays { get; set; }
     /// <summary>The person a letter is addressed to by name; such a letter stays unopened.</summary>
     public PersonId? AddresseeId { get; init; }
     public string? AddresseeName { get; init; }
@@ -68,4 +72,8 @@ internal sealed class Incoming
     public DateTimeOffset? SteeredAt { get; set; }
     public DateTimeOffset? ClosedAt { get; set; }
     public long Version { get; set; }
+
+    public Term Term() => new(Due, DueFrom, DueDays);
+
+    public void Set(Term term) => (Due, DueFrom, DueDays) = (term.Due, term.From, term.Days);
 }

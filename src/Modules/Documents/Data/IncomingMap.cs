@@ -18,12 +18,15 @@ internal static class IncomingMap
             e.HasIndex(x => new { x.AgencyId, x.ClosedAt });
             e.HasIndex(x => x.DeliveryId);
             e.HasIndex(x => new { x.AgencyId, x.ExternalId });
+            e.HasIndex(x => x.DueFrom).HasFilter(IncomingDeadlines.OpenDocument);
         });
         model.Entity<Line>(e =>
         {
             e.In(engine, "documents", "line").HasKey(x => x.Id);
             e.HasIndex(x => x.IncomingId);
+            e.HasIndex(x => x.DueFrom).HasFilter(IncomingDeadlines.OpenLine);
         });
+        model.Entity<DefaultTerm>(e => e.In(engine, "documents", "default_term").HasKey(x => new { x.AgencyId, x.TypeCode }));
         model.Entity<LastStep>(e =>
         {
             e.In(engine, "documents", "last_step").HasKey(x => x.IncomingId);

@@ -1,3 +1,4 @@
+using LienThong.Kernel.Calendar;
 using LienThong.Kernel.Identity;
 
 namespace LienThong.Documents;
@@ -48,7 +49,10 @@ internal sealed class Line
     /// <summary>The holder in words, as it was called that day.</summary>
     public string Label { get; init; } = "";
     public LineState State { get; set; }
-    public DateOnly? Due { get; init; }
+    public DateOnly? Due { get; set; }
+    /// <summary>As of <see cref="Incoming.DueFrom"/>.</summary>
+    public DateOnly? DueFrom { get; set; }
+    public int? DueDays { get; set; }
     public string Instruction { get; init; } = "";
     public AppointmentId AssignedBy { get; init; }
     public string AssignedByName { get; init; } = "";
@@ -60,4 +64,18 @@ internal sealed class Line
     public string? Result { get; set; }
     /// <summary>Why it was returned, sent back, taken back or moved; the last reason.</summary>
     public string? ReturnedReason { get; set; }
+    /// <summary>The later day that the holder asks for (xin gia hạn), until the assigner has decided.</summary>
+    public DateOnly? AskedDue { get; set; }
+    public string? AskedReason { get; set; }
+    public string? AskedByName { get; set; }
+    public DateTimeOffset? AskedAt { get; set; }
+
+    public Term Term() => new(Due, DueFrom, DueDays);
+
+    public void Set(Term term) => (Due, DueFrom, DueDays) = (term.Due, term.From, term.Days);
+
+    public void Ask(DateOnly? due, string? reason, string? by, DateTimeOffset? at) => (AskedDue, AskedReason, AskedByName, AskedAt) = (due, reason, by, at);
+
+    /// <summary>No request stands any more.</summary>
+    public void Asked() => Ask(null, null, null, null);
 }

@@ -19,6 +19,12 @@ internal static class SharedMap
             e.Property(x => x.Id).ValueGeneratedNever();
             e.HasIndex(x => new { x.PersonId, x.Text }).IsUnique();
         });
+        model.Entity<SavedView>(e =>
+        {
+            e.In(engine, "documents", "saved_view").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => new { x.PersonId, x.List, x.Name }).IsUnique();
+        });
         model.Entity<Attachment>(e =>
         {
             e.In(engine, "documents", "attachment").HasKey(x => x.Id);

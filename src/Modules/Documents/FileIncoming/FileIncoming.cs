@@ -22,7 +22,7 @@ internal sealed class FileIncoming(UnitOfWork work, IncomingFlow flow, Recipient
         var text = notes.Add(s, row, r.Text, chosen.Count == 0 ? null : string.Join("; ", chosen.Select(c => c.To.Label)), steers: true);
         foreach (var part in chosen)
         {
-            var line = LineFactory.Make(s, row.Id, part, null, null, text);
+            var line = LineFactory.Make(s, row.Id, part, null, default, text);
             now.Add(line);
             await flow.GiveAsync(s, row, line);
         }

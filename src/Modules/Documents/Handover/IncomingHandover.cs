@@ -90,7 +90,7 @@ internal sealed class IncomingHandover(IncomingFlow flow, WorkItems items)
     private static Giving Given(WorkItem item, List<LineMove> moves, Heir otherwise)
     {
         var move = item.LineId is { } line ? moves.Find(m => m.Old.Id.Value == line) : null;
-        var toAssigner = item.Kind is IncomingFlow.ConfirmKind or IncomingFlow.ReassignKind;
+        var toAssigner = item.Kind is IncomingFlow.ConfirmKind or IncomingFlow.ReassignKind or IncomingFlow.ExtensionKind;
         return new(item, move is null ? otherwise : toAssigner ? Heirs.Hat(move.By!) : move.To!);
     }
 
@@ -106,7 +106,15 @@ internal sealed class IncomingHandover(IncomingFlow flow, WorkItems items)
 
     private sealed record LineMove(Line Old, Heir? To, MemberView? By)
     {
-        public Line Heir(Dictionary<LineId, Line> moved) => new()
+        public Line Heir(Dictionary<LineId, Line> moved)
+        {
+            var line = Copy(moved);
+            line.Set(Old.Term());
+            line.Ask(Old.AskedDue, Old.AskedReason, Old.AskedByName, Old.AskedAt);
+            return line;
+        }
+
+        private Line Copy(Dictionary<LineId, Line> moved) => new()
         {
             Id = TypedId.New<LineId>(),
             IncomingId = Old.IncomingId,
@@ -117,7 +125,6 @@ internal sealed class IncomingHandover(IncomingFlow flow, WorkItems items)
             Holder = To.Token,
             Label = To.Name,
             State = Old.State == LineState.Seen ? LineState.Waiting : Old.State,
-            Due = Old.Due,
             Instruction = Old.Instruction,
             AssignedBy = By!.Id,
             AssignedByName = By.FullName,

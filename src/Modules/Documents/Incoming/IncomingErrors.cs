@@ -20,6 +20,15 @@ internal static class IncomingErrors
     public static readonly Failure TwiceChosen = Fail.Invalid("Support", "documents.incoming.chosen-twice", IncomingTexts.TwiceChosen);
     public static readonly Failure DuePast = Fail.Invalid("Due", "documents.incoming.due-past", IncomingTexts.DuePast);
     public static readonly Failure DueTooFar = Fail.Invalid("Due", "documents.incoming.due-too-far", IncomingTexts.DueTooFar);
+    public static readonly Failure DueDays = Fail.Invalid("Days", "documents.incoming.due-days", IncomingTexts.DueDays);
+    public static readonly Failure DueMissing = Fail.Invalid("Due", "documents.incoming.due-missing", IncomingTexts.DueMissing);
+    public static readonly Failure NotLater = Fail.Invalid("Due", "documents.incoming.due-not-later", IncomingTexts.NotLater);
+    public static readonly Failure BeyondUnit = Fail.Invalid("Due", "documents.incoming.due-beyond-unit", IncomingTexts.BeyondUnit);
+    public static readonly Failure NothingToExtend = Refused("nothing-to-extend", IncomingTexts.NothingToExtend);
+    public static readonly Failure AskedAlready = Refused("extension-asked-already", IncomingTexts.AskedAlready);
+    public static readonly Failure NothingAsked = Refused("no-extension-asked", IncomingTexts.NothingAsked);
+    public static readonly Failure RemarkMissing = Fail.Invalid("Remark", "documents.incoming.remark-missing", IncomingTexts.ReasonMissing);
+    public static readonly Failure NotDecided = Fail.Invalid("Grant", "documents.incoming.not-decided", IncomingTexts.NotDecided);
     public static readonly Failure ResultMissing = Fail.Invalid("Result", "documents.incoming.result-missing", IncomingTexts.ResultMissing);
     public static readonly Failure NoteMissing = Fail.Invalid("Text", "documents.incoming.note-missing", IncomingTexts.NoteMissing);
     public static readonly Failure NotOwnUnit = Fail.Invalid("To", "documents.incoming.not-own-unit", IncomingTexts.NotOwnUnit);

@@ -13,6 +13,7 @@ internal sealed class IncomingFlow(WorkItems items, Notices notices, DocumentAcc
     public const string WorkKind = "documents.incoming.work";
     public const string InformKind = "documents.incoming.inform";
     public const string ConfirmKind = "documents.incoming.confirm";
+    public const string ExtensionKind = "documents.incoming.extension";
     public const string ReassignKind = "documents.incoming.reassign";
 
     /// <summary>The văn thư's desk holds what was just registered.</summary>

@@ -12,9 +12,9 @@ internal static class IncomingModule
         [
             typeof(IncomingWriter), typeof(IncomingFlow), typeof(IncomingIndex), typeof(DocumentAccess), typeof(DocumentFiles), typeof(Recipients),
             typeof(Notes), typeof(Phrases), typeof(Correspondents), typeof(LineEnding), typeof(DeliveryReports),
-            typeof(RegisterIncoming), typeof(PresentIncoming), typeof(SteerIncoming), typeof(AssignOn), typeof(FinishWork), typeof(ConfirmWork),
+            typeof(RegisterIncoming), typeof(PresentIncoming), typeof(SteerIncoming), typeof(AssignOn), typeof(FinishWork), typeof(AskExtension), typeof(DecideExtension), typeof(DefaultTerms), typeof(SetDefaultTerms), typeof(ConfirmWork),
             typeof(ReturnWork), typeof(ReassignWork), typeof(AddRecipients), typeof(WithdrawFlow), typeof(UndoStep), typeof(StepMemory), typeof(FileIncoming), typeof(CloseIncoming),
-            typeof(BulkCloseIncoming), typeof(VoidIncoming), typeof(NoteIncoming), typeof(SeeIncoming), typeof(IncomingReading), typeof(ApiCalls), typeof(IncomingLists), typeof(IncomingBooks), typeof(IncomingSheet), typeof(Staging), typeof(Supervisions),
+            typeof(BulkCloseIncoming), typeof(VoidIncoming), typeof(NoteIncoming), typeof(SeeIncoming), typeof(IncomingReading), typeof(ApiCalls), typeof(IncomingLists), typeof(IncomingBooks), typeof(IncomingSheet), typeof(Staging), typeof(Supervisions), typeof(SaveView), typeof(RemoveView),
         ];
         foreach (var type in all) services.AddScoped(type);
         services.AddHostedService<StepForgetting>();

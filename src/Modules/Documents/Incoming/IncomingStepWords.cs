@@ -8,6 +8,7 @@ internal static partial class IncomingWords
     public const string AskInform = "Để biết";
     public const string AskConfirm = "Xác nhận";
     public const string AskReassign = "Phân công lại";
+    public const string AskExtension = "Xét gia hạn";
 
     public static string AskWork(LineRole role) => role == LineRole.Lead ? "Chủ trì xử lý" : "Phối hợp xử lý";
 
@@ -26,6 +27,12 @@ internal static partial class IncomingWords
         : $"Văn bản đến {Name(row)} được giao {Of(line.Role).ToLowerInvariant()}.";
 
     public static string ToldDone(Line line, Incoming row) => $"{line.Label} đã báo kết quả văn bản đến {Name(row)}.";
+
+    public static string ToldExtensionAsked(Line line, DateOnly due, Incoming row) => $"{line.Label} xin gia hạn văn bản đến {Name(row)} đến {WebKit.Vn.Date(due)}.";
+
+    public static string ToldExtended(DateOnly due, Incoming row) => $"Văn bản đến {Name(row)} được gia hạn đến {WebKit.Vn.Date(due)}.";
+
+    public static string ToldNotExtended(Incoming row) => $"Văn bản đến {Name(row)} không được gia hạn, hạn xử lý giữ nguyên.";
 
     public static string ToldConfirmed(Incoming row) => $"Kết quả xử lý văn bản đến {Name(row)} đã được xác nhận.";
 

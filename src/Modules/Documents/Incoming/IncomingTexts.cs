@@ -18,6 +18,14 @@ internal static class IncomingTexts
     public const string TwiceChosen = "Một nơi không thể vừa chủ trì vừa phối hợp hoặc để biết. Hãy bỏ bớt lựa chọn trùng.";
     public const string DueTooFar = "Hạn xử lý quá xa. Hãy chọn ngày trong vòng mười năm tới.";
     public const string DuePast = "Hạn xử lý không thể trước hôm nay. Hãy chọn lại.";
+    public const string DueDays = "Số ngày làm việc chưa hợp lệ. Hãy chọn từ 1 đến 500 ngày.";
+    public const string DueMissing = "Chưa ghi hạn mới. Hãy nhập ngày/tháng/năm, ví dụ 21/11/2026.";
+    public const string NotLater = "Hạn mới phải sau hạn đang có. Hãy chọn ngày muộn hơn.";
+    public const string BeyondUnit = "Hạn mới muộn hơn hạn của đơn vị. Hãy chọn ngày sớm hơn, hoặc xin gia hạn cho đơn vị trước.";
+    public const string NothingToExtend = "Phần việc này không có hạn xử lý nên không cần gia hạn.";
+    public const string AskedAlready = "Phần việc này đang chờ xét gia hạn. Hãy đợi người giao việc trả lời.";
+    public const string NothingAsked = "Không còn đề nghị gia hạn nào chờ xét ở phần việc này. Hãy tải lại trang để xem tình trạng hiện tại.";
+    public const string NotDecided = "Chưa chọn đồng ý hay không đồng ý gia hạn.";
     public const string ResultMissing = "Chưa ghi kết quả. Hãy ghi đã làm gì, số văn bản trả lời nếu có, hoặc đính kèm tệp.";
     public const string NoteMissing = "Chưa ghi ý kiến.";
     public const string NotOwnUnit = "Chỉ phân công được cho người trong đơn vị mình. Nếu việc thuộc đơn vị khác, hãy dùng “Trả lại”.";

@@ -30,7 +30,7 @@ internal sealed class IncomingWriter(Registers registers, IncomingFlow flow, Doc
         session.Context<DocumentsContext>().Incoming.Add(row);
         await session.SaveAsync();
         await flow.RegisteredAsync(session, row);
-        return new RegisteredIncoming(id, row.Number);
+        return new RegisteredIncoming(id, row.Number, row.Due);
     }
 
     private static Incoming Row(IncomingId id, DrawnNumber drawn, NewIncoming n, Session session)
@@ -58,6 +58,8 @@ internal sealed class IncomingWriter(Registers registers, IncomingFlow flow, Doc
             PageCount = n.PageCount,
             Copies = n.Copies,
             Due = n.Due,
+            DueFrom = n.DueFrom,
+            DueDays = n.DueDays,
             AddresseeId = n.AddresseeId,
             AddresseeName = n.AddresseeName,
             State = IncomingState.Registered,

@@ -1,3 +1,4 @@
+using LienThong.Kernel.Calendar;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Identity;
 
@@ -25,21 +26,25 @@ internal static class LineFactory
 
     public static bool Repeats(IReadOnlyList<Assignment> chosen) => chosen.Select(c => c.To.Value).Distinct().Count() < chosen.Count;
 
-    public static Line Make(Session session, IncomingId incoming, Assignment part, LineId? parent, DateOnly? due, string instruction) => new()
+    public static Line Make(Session session, IncomingId incoming, Assignment part, LineId? parent, Term term, string instruction)
     {
-        Id = TypedId.New<LineId>(),
-        IncomingId = incoming,
-        ParentId = parent,
-        Role = part.Role,
-        UnitId = part.To.Appointment is null ? part.To.Unit : null,
-        AppointmentId = part.To.Appointment,
-        Holder = part.To.Holder,
-        Label = part.To.Label,
-        State = LineState.Waiting,
-        Due = part.Role == LineRole.Inform ? null : due,
-        Instruction = instruction,
-        AssignedBy = session.Act.Actor.Appointment,
-        AssignedByName = session.Act.Actor.Display,
-        AssignedAt = session.Act.At,
-    };
+        var line = new Line
+        {
+            Id = TypedId.New<LineId>(),
+            IncomingId = incoming,
+            ParentId = parent,
+            Role = part.Role,
+            UnitId = part.To.Appointment is null ? part.To.Unit : null,
+            AppointmentId = part.To.Appointment,
+            Holder = part.To.Holder,
+            Label = part.To.Label,
+            State = LineState.Waiting,
+            Instruction = instruction,
+            AssignedBy = session.Act.Actor.Appointment,
+            AssignedByName = session.Act.Actor.Display,
+            AssignedAt = session.Act.At,
+        };
+        if (part.Role != LineRole.Inform) line.Set(term);
+        return line;
+    }
 }

@@ -9,6 +9,8 @@ internal enum LineAction
 {
     See,
     Assign,
+    AskExtension,
+    DecideExtension,
     Finish,
     Confirm,
     Return,
@@ -33,6 +35,8 @@ internal static class LineTable
         .. new[] { Waiting, Seen, Working }.SelectMany(open => (Step<LineState, LineAction>[])
         [
             new(open, Assign, Working, Permissions.AssignOn, Holder),
+            new(open, LineAction.AskExtension, open == Waiting ? Seen : open, Permissions.AskExtension, Holder),
+            new(open, LineAction.DecideExtension, open, Permissions.DecideExtension, Assigner),
             new(open, Finish, Done, Permissions.FinishWork, Holder),
             new(open, Return, Returned, Permissions.ReturnWork, Holder),
             new(open, Reassign, Moved, Permissions.ReassignWork, Assigner),

@@ -23,6 +23,11 @@ internal sealed record NewIncoming
     public int? PageCount { get; init; }
     public int Copies { get; init; } = 1;
     public DateOnly? Due { get; init; }
+    /// <summary>The rule behind <see cref="Due"/>, where one was counted.</summary>
+    public DateOnly? DueFrom { get; init; }
+    public int? DueDays { get; init; }
+    /// <summary>No deadline, whatever is usual for the type.</summary>
+    public bool NoDue { get; init; }
     /// <summary>Addressed by name, unopened: only the envelope is recorded.</summary>
     public PersonId? AddresseeId { get; init; }
     public string? AddresseeName { get; init; }
@@ -33,4 +38,5 @@ internal sealed record NewIncoming
 }
 
 /// <summary>The answer of a registration.</summary>
-internal sealed record RegisteredIncoming(IncomingId Id, long Number);
+/// <param name="Due">Its deadline, named or counted by what is usual for its type.</param>
+internal sealed record RegisteredIncoming(IncomingId Id, long Number, DateOnly? Due = null);

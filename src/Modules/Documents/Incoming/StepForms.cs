@@ -1,3 +1,4 @@
+using System.Globalization;
 using LienThong.WebKit;
 
 namespace LienThong.Documents;
@@ -14,4 +15,7 @@ internal static class StepForms
         day = read;
         return true;
     }
+
+    /// <summary>Working days as chosen from a list; null when none is.</summary>
+    public static int? Days(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : null;
 }

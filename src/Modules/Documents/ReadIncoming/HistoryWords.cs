@@ -22,6 +22,10 @@ internal static class HistoryWords
         "documents.incoming.steered" => ($"Cho ý kiến, giao {Labels(d)}", Tone.Blue),
         "documents.incoming.assigned" => ($"{Text(d, "line")} phân công {Labels(d)}", Tone.Blue),
         "documents.incoming.recipients-added" => ($"Chuyển bổ sung {Labels(d)}", Tone.Blue),
+        "documents.incoming.extension-asked" => ($"{Text(d, "line")} xin gia hạn đến {Day(d, "due")}", Tone.Neutral),
+        "documents.incoming.extended" => ($"Cho {Text(d, "line")} gia hạn đến {Day(d, "due")}", Tone.Blue),
+        "documents.incoming.extension-refused" => ($"Không gia hạn cho {Text(d, "line")}", Tone.Red),
+        "documents.incoming.due-moved" => ($"Hạn xử lý chuyển từ {Day(d, "from")} sang {Day(d, "to")} do đổi lịch làm việc", Tone.Blue),
         "documents.incoming.finished" => ($"{Text(d, "line")} báo kết quả", Tone.Green),
         "documents.incoming.confirmed" => ($"Xác nhận kết quả của {Text(d, "line")}", Tone.Green),
         "documents.incoming.sent-back" => ($"Yêu cầu {Text(d, "line")} làm lại", Tone.Red),
@@ -40,6 +44,8 @@ internal static class HistoryWords
 
     private static string? Text(JsonElement d, string name) =>
         d.ValueKind == JsonValueKind.Object && d.TryGetProperty(name, out var value) ? value.ToString() : null;
+
+    private static string Day(JsonElement d, string name) => DateOnly.TryParseExact(Text(d, name), "yyyy-MM-dd", out var day) ? Vn.Date(day) : "";
 
     private static string Labels(JsonElement d) =>
         d.ValueKind == JsonValueKind.Object && d.TryGetProperty("to", out var to) && to.ValueKind == JsonValueKind.Array

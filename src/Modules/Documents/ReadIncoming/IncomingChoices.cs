@@ -54,6 +54,8 @@ internal static class IncomingChoices
         {
             if (step.Action is LineAction.Reassign or LineAction.Withdraw == own) continue;
             if (line.Role == LineRole.Inform && step.Action != LineAction.Withdraw) continue;
+            if (step.Action == LineAction.AskExtension && (line.Due is null || line.AskedDue is not null)) continue;
+            if (step.Action == LineAction.DecideExtension && line.AskedDue is null) continue;
             if (step.Guard is { } guard && !IncomingGuards.Holds(guard, line, hat)) continue;
             if (StepWords.Of(step.Action) is { } words) yield return new(words.Step, words.Text, line.Id, hat, words.Rank);
         }

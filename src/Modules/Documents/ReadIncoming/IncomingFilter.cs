@@ -23,6 +23,8 @@ internal sealed record IncomingFilter
     public IncomingSort Sort { get; init; }
     /// <summary>The office's day, for what is late.</summary>
     public DateOnly Today { get; init; }
+    /// <summary>Which columns are shown.</summary>
+    public IReadOnlySet<string> Columns { get; init; } = ListKind.Incoming.Usual;
     public string? After { get; init; }
     public string? Before { get; init; }
 
@@ -39,6 +41,7 @@ internal sealed record IncomingFilter
         Late = query["han"] == "qua",
         Today = today,
         Sort = query["xep"].ToString() switch { "cu" => IncomingSort.Oldest, "han" => IncomingSort.Due, _ => IncomingSort.Newest },
+        Columns = ListKind.Incoming.Shown(query[ListKind.ColumnsName]),
         After = Given(query["sau"]),
         Before = Given(query["truoc"]),
     };

@@ -21,6 +21,8 @@ internal static class StepWords
     public static StepWord? Of(LineAction action) => action switch
     {
         LineAction.Confirm => new(Steps.Confirm, "Xác nhận kết quả", 5),
+        LineAction.DecideExtension => new(Steps.DecideExtension, "Xét gia hạn", 8),
+        LineAction.AskExtension => new(Steps.AskExtension, "Xin gia hạn", 33),
         LineAction.Redo => new(Steps.Return, "Yêu cầu làm lại", 30),
         LineAction.Assign => new(Steps.Assign, "Phân công", 12),
         LineAction.Finish => new(Steps.Finish, "Báo kết quả", 14),
@@ -40,6 +42,8 @@ internal static class Steps
     public const string Finish = "ket-qua";
     public const string Confirm = "xac-nhan";
     public const string Return = "tra-lai";
+    public const string AskExtension = "xin-gia-han";
+    public const string DecideExtension = "gia-han";
     public const string Reassign = "chuyen-lai";
     public const string Extend = "bo-sung";
     public const string Withdraw = "thu-hoi";

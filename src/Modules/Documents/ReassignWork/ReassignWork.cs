@@ -32,7 +32,7 @@ internal sealed class ReassignWork(UnitOfWork work, IncomingFlow flow, Recipient
             await flow.TellAsync(s, row, [child.Holder], IncomingWords.ToldMoved(row));
         }
 
-        var line = LineFactory.Make(s, row.Id, new(to, old.Role), old.ParentId, old.Due, old.Instruction);
+        var line = LineFactory.Make(s, row.Id, new(to, old.Role), old.ParentId, old.Term(), old.Instruction);
         now.Add(line);
         await flow.GiveAsync(s, row, line);
         notes.Add(s, row, reason, line.Label, steers: true);

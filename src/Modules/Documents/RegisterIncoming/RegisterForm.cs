@@ -23,6 +23,7 @@ internal sealed record RegisterForm
     public string PageCount { get; init; } = "";
     public string Copies { get; init; } = "1";
     public string Due { get; init; } = "";
+    public bool NoDue { get; init; }
     public string Addressee { get; init; } = "";
 
     /// <summary>The next empty form, with what repeats from letter to letter.</summary>
@@ -50,6 +51,7 @@ internal sealed record RegisterForm
         PageCount = form[nameof(PageCount)].ToString(),
         Copies = form[nameof(Copies)].ToString(),
         Due = form[nameof(Due)].ToString(),
+        NoDue = form[nameof(NoDue)] == "true",
         Addressee = form[nameof(Addressee)].ToString(),
     };
 
@@ -74,6 +76,7 @@ internal sealed record RegisterForm
             PageCount = Count(nameof(PageCount), PageCount, faults),
             Copies = Count(nameof(Copies), Copies, faults) ?? 1,
             Due = Day(nameof(Due), Due, faults),
+            NoDue = NoDue,
             AddresseeId = person is null ? null : PersonId.From(Guid.Parse(person.Value)),
             AddresseeName = person?.Text,
         };

@@ -7,7 +7,7 @@ using LienThong.Kernel.Results;
 namespace LienThong.Documents;
 
 /// <summary>A văn thư puts a letter into the incoming book of the own agency.</summary>
-internal sealed class RegisterIncoming(UnitOfWork work, IncomingWriter writer, Files files, Correspondents correspondents)
+internal sealed class RegisterIncoming(UnitOfWork work, IncomingWriter writer, Files files, Correspondents correspondents, DefaultTerms terms)
 {
     /// <param name="Letter">What stands on the letter or its envelope; the agency is taken from the hat.</param>
     /// <param name="Staged">Uploads waiting for this record.</param>
@@ -28,7 +28,7 @@ internal sealed class RegisterIncoming(UnitOfWork work, IncomingWriter writer, F
         }
 
         await correspondents.RememberAsync(s, letter);
-        return await writer.RegisterAsync(s, letter with { Files = attached });
+        return await writer.RegisterAsync(s, await terms.ApplyAsync(s, letter with { Files = attached }));
     }, ct);
 
     /// <summary>The letter already in the book with the same number, notation, sender and day; voided numbers do not count.</summary>

@@ -26,5 +26,5 @@ internal static class RegisterWords
 
     public static string Next(long number) => $"Số đến tiếp theo: {number}";
 
-    public static string Done(long number) => $"Đã vào sổ, số đến {number}.";
+    public static string Done(long number, DateOnly? due) => due is { } day ? $"Đã vào sổ, số đến {number}, hạn xử lý {Vn.Date(day)}." : $"Đã vào sổ, số đến {number}.";
 }

@@ -30,7 +30,7 @@ public sealed class ReturnWorkTests
 
         Assert.Equal(IncomingState.Steered, (await o.RowAsync(id)).State);
         Assert.Equal(["Chủ trì xử lý: Phòng Chuyển đổi số", "Phối hợp xử lý: Phòng Kế hoạch"], await o.HoldersAsync(id));
-        Assert.Equal(["ket-qua", "phan-cong", "tra-lai"], await o.ButtonsAsync("so.truongphong", id));
+        Assert.Equal(["ket-qua", "phan-cong", "tra-lai", "xin-gia-han"], await o.ButtonsAsync("so.truongphong", id));
     }
 
     [Theory, Engines]

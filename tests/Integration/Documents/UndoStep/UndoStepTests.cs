@@ -118,6 +118,7 @@ public sealed class UndoStepTests
         new("add recipients", "so.lanhdao", o.SteeredAsync, id => o.Get<AddRecipients>().HandleAsync(new(id, "Biết để phối hợp", null, [], [o.Person("so.chuyenvien2")]), o.As("so.lanhdao"), default)),
         new("reassign", "so.lanhdao", o.SteeredAsync, async id => await o.Get<ReassignWork>().HandleAsync(new(id, (await o.TopAsync(id)).Id, o.Person("so.chuyenvien2"), Reason), o.As("so.lanhdao"), default)),
         new("return", "so.truongphong", o.SteeredAsync, async id => await o.Get<ReturnWork>().HandleAsync(new(id, (await o.TopAsync(id)).Id, Reason), o.As("so.truongphong"), default)),
+        new("ask for a later deadline", "so.truongphong", o.SteeredAsync, async id => await o.Get<AskExtension>().HandleAsync(new(id, (await o.TopAsync(id)).Id, new DateOnly(2026, 12, 4), Reason), o.As("so.truongphong"), default)),
         new("confirm and close", "so.lanhdao", o.DoneAsync, async id => await o.Get<ConfirmWork>().HandleAsync(new(id, (await o.TopAsync(id)).Id, "Đồng ý"), o.As("so.lanhdao"), default)),
         new("close", "so.chanhvanphong", o.DoneAsync, id => o.Get<CloseIncoming>().HandleAsync(new(id), o.As("so.chanhvanphong"), default)),
         new("file", "so.vanthu", o.RegisteredAsync, id => o.Get<FileIncoming>().HandleAsync(new(id, "Để tra cứu", [o.Person("so.chuyenvien2")]), o.As("so.vanthu"), default)),

@@ -32,7 +32,7 @@ public sealed class HolidaysTests(TestDatabases databases) : IClassFixture<TestD
         await db.Work.WriteAsync<Done>(Any, db.ActAs(Role.QuanTriHeThong), async s =>
         {
             s.Audit("tests.set", "holiday", Guid.CreateVersion7());
-            await holidays.SetAsync(s, new() { Day = Storm, Name = "Nghỉ do bão", Kind = HolidayKind.Off, Verified = true });
+            await holidays.SetAsync(s, new Holiday { Day = Storm, Name = "Nghỉ do bão", Kind = HolidayKind.Off, Verified = true });
             return Done.It;
         });
         Assert.False((await db.Work.ReadAsync(holidays.CalendarAsync)).IsWorking(Storm));

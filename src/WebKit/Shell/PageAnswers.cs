@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Http;
 
-namespace LienThong.Documents;
+namespace LienThong.WebKit;
 
 /// <summary>Answers of pages that post to themselves.</summary>
-internal static class PageAnswers
+public static class PageAnswers
 {
     /// <summary>303: the browser fetches the next page, so that going back or reloading posts nothing again.</summary>
     public static void SeeOther(this HttpContext http, string address)
