@@ -1,18 +1,43 @@
 using LienThong.Kernel.Acts;
+using LienThong.Kernel.Results;
 
 namespace LienThong.Contracts.Organisation;
 
-/// <summary>A row that was not taken: its line in the file, the column, and what is wrong.</summary>
-public sealed record ImportFault(int Line, string Column, string Message);
+/// <summary>A row that was not taken: where it stands, the column, what is wrong and what to do.</summary>
+/// <param name="Line">The row, as an editor or Excel counts; 0 for the whole file.</param>
+/// <param name="Column">As the file calls it.</param>
+/// <param name="Message">Vietnamese: the reason and the remedy.</param>
+/// <param name="Sheet">Sheet of a workbook; null in a text file.</param>
+/// <param name="Value">What stands there, cut to a readable length.</param>
+public sealed record ImportFault(int Line, string Column, string Message, string? Sheet = null, string? Value = null);
 
-/// <summary>What an import did, or would do.</summary>
-public sealed record ImportReport(int Agencies, int Units, int People, IReadOnlyList<ImportFault> Faults, bool Written);
+/// <summary>Rows of one kind: new, known but said otherwise, known and alike.</summary>
+public sealed record ImportCount(int Added, int Changed, int Same)
+{
+    /// <summary>All of them.</summary>
+    public int Total => Added + Changed + Same;
+}
 
-/// <summary>The operator's import of agencies, units and people (<c>org import FILE</c>); columns in the module's README.</summary>
+/// <summary>What an import did, or would do. Rows with a fault stand in no count.</summary>
+public sealed record ImportReport(ImportCount Agencies, ImportCount Units, ImportCount People, IReadOnlyList<ImportFault> Faults, bool Written)
+{
+    /// <summary>How many rows bring something.</summary>
+    public int Bringing => Agencies.Added + Agencies.Changed + Units.Added + Units.Changed + People.Added + People.Changed;
+}
+
+/// <summary>How an import is meant.</summary>
+/// <param name="DryRun">Only checks.</param>
+/// <param name="SkipFaulty">Takes the right rows when others have faults; without, one fault keeps all out.</param>
+public sealed record ImportWish(bool DryRun, bool SkipFaulty = false);
+
+/// <summary>Import of agencies, units and people; columns in the module's README. The same file again changes nothing.</summary>
 public interface IOrganisationImport
 {
-    /// <summary>Checks every row; writes all of them in one transaction when none has a fault and it is no rehearsal.</summary>
-    Task<ImportReport> RunAsync(TextReader csv, Act act, bool dryRun, CancellationToken ct);
+    /// <summary>Checks every row of a CSV file and writes what the wish says, in one transaction.</summary>
+    Task<Result<ImportReport>> CsvAsync(TextReader csv, Act act, ImportWish wish, CancellationToken ct);
+
+    /// <summary>The same of an Excel workbook on the operator's disk.</summary>
+    Task<Result<ImportReport>> WorkbookAsync(string path, Act act, ImportWish wish, CancellationToken ct);
 }
 
 /// <summary>An agency as <c>org show</c> prints it.</summary>

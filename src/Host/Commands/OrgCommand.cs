@@ -4,20 +4,22 @@ using LienThong.Contracts.Organisation;
 using LienThong.Kernel;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Identity;
+using LienThong.Kernel.Results;
 
 namespace LienThong.Host.Commands;
 
-/// <summary><c>org import FILE [--dry-run]</c> and <c>org show [CODE] [--as-of DATE]</c>.</summary>
+/// <summary><c>org import FILE [--dry-run] [--skip-faulty]</c> and <c>org show [CODE] [--as-of DATE]</c>.</summary>
 internal static class OrgCommand
 {
     private static readonly Argument<FileInfo> File = new("FILE") { Description = OrgTexts.File };
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = OrgTexts.DryRun };
+    private static readonly Option<bool> SkipFaulty = new("--skip-faulty") { Description = OrgTexts.SkipFaulty };
     private static readonly Argument<string?> Code = new("CODE") { Description = OrgTexts.Code, Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<string?> AsOf = new("--as-of") { Description = OrgTexts.AsOf };
 
     public static Command Make()
     {
-        var import = new Command("import", OrgTexts.Import) { File, DryRun };
+        var import = new Command("import", OrgTexts.Import) { File, DryRun, SkipFaulty };
         import.SetAction(ImportAsync);
         var show = new Command("show", OrgTexts.Show) { Code, AsOf };
         show.SetAction(ShowAsync);
@@ -32,11 +34,19 @@ internal static class OrgCommand
         await using var scope = node.Services.CreateAsyncScope();
         var clock = scope.ServiceProvider.GetRequiredService<Clock>();
         var act = new Act(new Actor(TypedId.New<PersonId>(), OrgTexts.Operator, default, OrgTexts.Operator, default, null, Role.QuanTriHeThong), clock.Now, null);
-        using var text = file.OpenText();
-        var report = await scope.ServiceProvider.GetRequiredService<IOrganisationImport>().RunAsync(text, act, parsed.GetValue(DryRun), ct);
-        foreach (var fault in report.Faults) await Console.Error.WriteLineAsync(string.Format(CultureInfo.InvariantCulture, OrgTexts.Fault, fault.Line, fault.Column, fault.Message));
-        CommandFrame.Answer(parsed, report, string.Format(CultureInfo.InvariantCulture, report.Written ? OrgTexts.Imported : OrgTexts.Checked, report.Agencies, report.Units, report.People, report.Faults.Count));
+        var answer = await RunAsync(scope.ServiceProvider.GetRequiredService<IOrganisationImport>(), file, act, new ImportWish(parsed.GetValue(DryRun), parsed.GetValue(SkipFaulty)), ct);
+        if (!answer.IsOk) return CommandFrame.Refuse(parsed, "organisation.import.unreadable", answer is Result<ImportReport>.Invalid { Errors: [var error, ..] } ? error.Message : OrgTexts.Unreadable);
+        var report = answer.Value;
+        foreach (var fault in report.Faults) await Console.Error.WriteLineAsync(OrgTexts.Say(fault));
+        CommandFrame.Answer(parsed, report, OrgTexts.Say(report));
         return report.Faults.Count > 0 ? 1 : 0;
+    }
+
+    private static async Task<Result<ImportReport>> RunAsync(IOrganisationImport import, FileInfo file, Act act, ImportWish wish, CancellationToken ct)
+    {
+        if (file.Extension.Equals(".xlsx", StringComparison.OrdinalIgnoreCase)) return await import.WorkbookAsync(file.FullName, act, wish, ct);
+        using var text = file.OpenText();
+        return await import.CsvAsync(text, act, wish, ct);
     }
 
     private static async Task<int> ShowAsync(ParseResult parsed, CancellationToken ct)

@@ -53,6 +53,10 @@ internal static class FileTexts
         return Archive with { Message = $"{Archive.Message} Bên trong có: {string.Join(", ", names.Take(shown))}{more}." };
     }
 
+    public static readonly Refusal NoWorkbook = new("files.no-workbook", "Tệp không phải bảng tính Excel (.xlsx). Hãy mở tệp trong Excel, chọn Lưu thành .xlsx rồi chọn lại.");
+
+    public static Refusal SheetTooLarge(int lines) => new("files.sheet-too-large", $"Bảng tính có hơn {lines} dòng hoặc quá nhiều chữ nên không nhập một lần. Hãy chia thành nhiều tệp rồi nhập từng tệp.");
+
     public static Refusal TooBig(long limit) => new("files.too-big", $"Tệp lớn hơn {limit / (1024 * 1024)} MB là mức cho phép. Hãy chia nhỏ hoặc quét lại ở 200–300 dpi.");
 
     public static Refusal WrongName(string extension) => new("files.wrong-name", $"Đuôi tên tệp {extension} không khớp với nội dung và không phải loại được nhận. Hãy đổi đúng tên tệp hoặc lưu lại thành PDF.");

@@ -9,9 +9,9 @@ namespace LienThong.Kernel.Organisation;
 public sealed class OrganisationWriter(Clock clock)
 {
     /// <summary>A new agency with its first name and identifiers.</summary>
-    public async Task<AgencyId> AddAgencyAsync(Session session, string name, string shortName, string notation, AgencyLevel level, AgencyId? parent, IEnumerable<string> codes, DateOnly from)
+    public async Task<AgencyId> AddAgencyAsync(Session session, string name, string shortName, string notation, AgencyLevel level, AgencyId? parent, IEnumerable<string> codes, DateOnly from, AgencyId? known = null)
     {
-        var id = TypedId.New<AgencyId>();
+        var id = known ?? TypedId.New<AgencyId>();
         await session.ExecuteAsync("insert into [org.agency](id, created_at) values (@Id, @At)", new { Id = id, At = clock.Now });
         await NameAsync(session, id, name, shortName, notation, level, parent, from);
         foreach (var code in codes) await IdentifyAsync(session, id, code, from);
@@ -41,6 +41,17 @@ public sealed class OrganisationWriter(Clock clock)
             new { Id = id, Agency = agency, Name = name, Notation = notation, Position = position, From = from, Dated.Open });
         return id;
     }
+
+    /// <summary>Gives a unit another place in its agency's lists.</summary>
+    public Task<int> PlaceUnitAsync(Session session, UnitId id, int position) => session.ExecuteAsync("update [org.unit] set position = @Position where id = @Id", new { Id = id, Position = position });
+
+    /// <summary>Many new people by few statements.</summary>
+    public Task AddPeopleAsync(Session session, IEnumerable<NewPerson> people) => session.InsertManyAsync("[org.person]", "id, full_name, sort_key, folded, phone, mobile, email",
+        [.. people.Select(p => new object?[] { p.Id, p.FullName, SortKey.OfPerson(p.FullName), Fold.Words(p.FullName), p.Phone, p.Mobile, p.Email })]);
+
+    /// <summary>Many appointments by few statements.</summary>
+    public Task AppointManyAsync(Session session, IEnumerable<NewAppointment> appointments) => session.InsertManyAsync("[org.appointment]", "id, person_id, agency_id, unit_id, role, title, valid_from, valid_to",
+        [.. appointments.Select(a => new object?[] { a.Id, a.Person, a.Agency, a.Unit, a.Role.ToString(), a.Title, a.From, Dated.Open })]);
 
     /// <summary>A new person.</summary>
     public async Task<PersonId> AddPersonAsync(Session session, string fullName, string? phone, string? mobile, string? email)
@@ -94,3 +105,9 @@ public sealed class OrganisationWriter(Clock clock)
             await session.ExecuteAsync($"update {table} set valid_to = @On where agency_id = @Id and valid_to > @On", new { Id = id, On = on });
     }
 }
+
+/// <summary>A person about to be written.</summary>
+public sealed record NewPerson(PersonId Id, string FullName, string? Phone, string? Mobile, string? Email);
+
+/// <summary>An appointment about to be written.</summary>
+public sealed record NewAppointment(AppointmentId Id, PersonId Person, AgencyId Agency, UnitId? Unit, Role Role, string Title, DateOnly From);

@@ -15,6 +15,13 @@ internal static class Links
     public const string Reorganisations = "/to-chuc/to-chuc-lai";
     public const string NewReorganisation = "/to-chuc/to-chuc-lai/them";
 
+    public const string ImportStart = "/to-chuc/nhap-excel";
+    public const string ImportTemplate = "/to-chuc/nhap-excel/mau";
+
+    public static string Import(StagedFileId file) => $"{ImportStart}/{file}";
+
+    public static string ImportFaulty(StagedFileId file) => $"{ImportStart}/{file}/dong-loi";
+
     public static string Reorganisation(ReorganisationId id) => $"/to-chuc/to-chuc-lai/{id}";
 
     public static string PlanAgency(ReorganisationId id, AgencyId agency) => $"/to-chuc/to-chuc-lai/{id}/co-quan/{agency}";

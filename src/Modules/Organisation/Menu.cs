@@ -12,5 +12,6 @@ internal static class Menu
         new(OrganisationWords.MenuLookUp, ReorganisationWords.Menu, Links.Reorganisations, "history", 72, Permissions.PrepareReorganisation.Code),
         new(OrganisationWords.MenuLookUp, CalendarWords.Menu, Links.Calendar, "calendar", 74, Permissions.ReadCalendar.Code),
         new(OrganisationWords.MenuLookUp, AreaWords.Menu, Links.Areas, "map-pin", 73, Permissions.Read.Code),
+        new(OrganisationWords.MenuLookUp, OrgImport.ImportWords.Title, Links.ImportStart, "file-import", 74, Permissions.Import.Code),
     ];
 }

@@ -2,6 +2,7 @@ using LienThong.Contracts.Organisation;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Organisation.FindPeople;
+using LienThong.Organisation.OrgImport;
 using LienThong.Organisation.SuggestAgencies;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,7 +28,7 @@ public static class OrganisationModule
         services.AddSingleton<CarryOut.DueReorganisations>().AddHostedService<CarryOut.ReorganisationDay>();
         services.AddSingleton<FindAreas.FindAreas>().AddSingleton<ReadArea.ReadArea>().AddSingleton<IAreaLoad, LoadAreas.LoadAreas>();
         services.AddScoped<SetDays.SetDays>();
-        services.AddSingleton<IOrganisationImport, OrgImport.OrgImport>().AddSingleton<IOrganisationReads, OrgShow.OrgShow>();
+        services.AddSingleton<OrgImport.OrgImport>().AddSingleton<IOrganisationImport>(s => s.GetRequiredService<OrgImport.OrgImport>()).AddSingleton<IOrganisationReads, OrgShow.OrgShow>();
         return services;
     }
 
@@ -35,6 +36,8 @@ public static class OrganisationModule
     public static IEndpointRouteBuilder MapOrganisation(this IEndpointRouteBuilder app)
     {
         app.MapPeopleExcel();
+        app.MapImportFiles();
+        app.MapImportApi();
         app.MapSuggestions();
         app.MapOrganisationApi();
         app.MapReorganisationApi();

@@ -28,6 +28,9 @@ internal static class Permissions
     /// <summary>Own agency.</summary>
     public static readonly Permission AddUnit = new("organisation.unit.add", Keepers);
 
+    /// <summary>Agencies, units and people from a file; the agency's administrator for the own agency.</summary>
+    public static readonly Permission Import = new("organisation.import", Keepers);
+
     /// <summary>Whole agencies: the system's administrator.</summary>
     public static readonly Permission AddAgency = new("organisation.agency.add", Role.QuanTriHeThong);
 
@@ -53,5 +56,5 @@ internal static class Permissions
     public static readonly Permission SetCalendar = new("organisation.calendar.set", Role.QuanTriHeThong);
 
     public static readonly IReadOnlyList<Permission> All =
-        [Read, ReadDirectory, AddPerson, EditPerson, Appoint, EndAppointment, AddUnit, AddAgency, RenameAgency, IdentifyAgency, SucceedAgency, PrepareReorganisation, CarryOutReorganisation, ReadCalendar, SetCalendar];
+        [Read, ReadDirectory, AddPerson, EditPerson, Appoint, EndAppointment, AddUnit, Import, AddAgency, RenameAgency, IdentifyAgency, SucceedAgency, PrepareReorganisation, CarryOutReorganisation, ReadCalendar, SetCalendar];
 }

@@ -26,6 +26,7 @@ internal sealed partial class RightsCases
         ("organisation.appointment.make", _ => SpareAsync(hat => Post($"{Org}/members/{hat}/appointments", Hat()))),
         ("organisation.appointment.end", _ => SpareAsync(hat => Post($"{Org}/members/{hat}/end", new() { ["endsAt"] = "2026-12-01" }))),
         ("organisation.unit.add", _ => Now(Post($"{Org}/agencies/{office.Here}/units", new() { ["name"] = "Phòng Bưu chính", ["notation"] = "BC", ["position"] = 9, ["from"] = "2026-12-01" }))),
+        ("organisation.import", _ => Now(Post($"{Org}/import", new() { ["rows"] = new JsonArray(new JsonObject { ["kind"] = "unit", ["agency_code"] = "H99.14", ["name"] = $"Phòng Nhập {++_count}", ["notation"] = $"PN{_count}", ["from"] = "2026-12-01" }) }))),
         ("organisation.agency.add", _ => Now(Post($"{Org}/agencies", Agency("Chi cục Tần số")))),
         ("organisation.agency.rename", _ => Now(Post($"{Org}/agencies/{office.Here}/names", Agency("Sở Khoa học và Công nghệ mới")))),
         ("organisation.agency.identify", _ => Now(Post($"{Org}/agencies/{office.Here}/identifiers", new() { ["code"] = $"H99.14.{++_count}", ["from"] = NextDay() }))),

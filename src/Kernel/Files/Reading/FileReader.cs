@@ -23,7 +23,7 @@ public sealed class FileReader(ExtractionLimits limits, ReaderProgram? program =
         var head = await HeadAsync(path, ct);
         var isPdf = FileSniffer.IsPdf(head) && !FileSniffer.HasStructure(head);
         if (!isPdf && !FileSniffer.HasStructure(head)) return await PlainAsync(path, name, words, ct);
-        var report = await LookAsync(path, name, words && !isPdf, ct);
+        var report = await LookAsync(path, name, words && !isPdf ? ReaderWish.Words : ReaderWish.Nothing, ct);
         // A PDF that cannot be looked through is shown by viewers that run nothing of it; an Office file would hide its macros.
         if (isPdf && report.Code == FileTexts.NotLooked.Code) report = FileReport.Of(FileKind.Pdf, FileMarks.Unchecked);
         if (report.Code is { } code) return Fail.Invalid("File", code, Sanitize(report.Message ?? "", 2000));
@@ -35,15 +35,19 @@ public sealed class FileReader(ExtractionLimits limits, ReaderProgram? program =
         return new ReadFile(kind, report.Marks, found);
     }
 
-    private async Task<FileReport> LookAsync(string path, string name, bool words, CancellationToken ct)
+    /// <summary>Rows of a workbook.</summary>
+    internal async Task<Result<IReadOnlyList<SheetTable>>> SheetsAsync(string path, CancellationToken ct)
     {
-        if (_pool is not null) return await _pool.ReadAsync(path, name, words, ct);
-        return await Task.Run(() =>
-        {
-            var look = FileReading.Look(path, name);
-            return words ? FileReading.Read(path, look, limits, ct) : look;
-        }, ct);
+        if (!FileSniffer.HasStructure(await HeadAsync(path, ct))) return FileSniffer.Refuse(FileTexts.NoWorkbook);
+        var report = await LookAsync(path, Path.GetFileName(path), ReaderWish.Sheets, ct);
+        if (report.Code is { } code) return Fail.Invalid("File", code, Sanitize(report.Message ?? "", 2000));
+        // Wrapped by hand: no conversion from an interface exists.
+        return report.Sheets is { } sheets ? new Result<IReadOnlyList<SheetTable>>.Ok(sheets) : FileSniffer.Refuse(FileTexts.NotLooked);
     }
+
+    private async Task<FileReport> LookAsync(string path, string name, ReaderWish wish, CancellationToken ct) => _pool is not null
+        ? await _pool.ReadAsync(path, name, wish, ct)
+        : await Task.Run(() => FileReading.Grant(wish, path, FileReading.Look(path, name), limits, ct), ct);
 
     private async Task<Result<ReadFile>> PlainAsync(string path, string name, bool words, CancellationToken ct)
     {

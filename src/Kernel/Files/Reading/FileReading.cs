@@ -13,6 +13,14 @@ internal static class FileReading
         return FileReport.Of(kind, OfficeKinds.IsPackage(kind.Value) ? PackageMarks.Of(file) : FileMarks.None);
     }
 
+    /// <summary>What is wanted of the file after the look.</summary>
+    public static FileReport Grant(ReaderWish wish, string path, FileReport look, ExtractionLimits limits, CancellationToken ct) => wish switch
+    {
+        ReaderWish.Words => Read(path, look, limits, ct),
+        ReaderWish.Sheets => Sheets(path, look, limits),
+        _ => look,
+    };
+
     /// <summary>The words of a package; what shows only while reading (a bomb, entities) still refuses it.</summary>
     public static FileReport Read(string path, FileReport look, ExtractionLimits limits, CancellationToken ct)
     {
@@ -24,5 +32,14 @@ internal static class FileReading
             FileTexts.HasEntities => FileReport.Of(FileTexts.Entities),
             _ => look.With(words),
         };
+    }
+
+    /// <summary>The rows of a workbook; any other kind has none.</summary>
+    private static FileReport Sheets(string path, FileReport look, ExtractionLimits limits)
+    {
+        if (look.Code is not null) return look;
+        if (FileKind.Of(look.MediaType!) != FileKind.Xlsx) return FileReport.Of(FileTexts.NoWorkbook);
+        var (sheets, why) = SheetReader.Read(path, limits.Time);
+        return why is null ? look with { Sheets = sheets } : FileReport.Of(why);
     }
 }

@@ -14,6 +14,7 @@ internal sealed record FileReport
     public TextState State { get; init; } = TextState.Unreadable;
     public string? Text { get; init; }
     public string? Note { get; init; }
+    public IReadOnlyList<SheetTable>? Sheets { get; init; }
 
     public static FileReport Of(Refusal why) => new() { Code = why.Code, Message = why.Message };
 

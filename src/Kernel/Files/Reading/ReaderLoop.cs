@@ -6,7 +6,15 @@ using System.Text.Json.Serialization;
 namespace LienThong.Kernel.Files;
 
 /// <summary>One question to the child.</summary>
-internal sealed record ReaderQuestion(string Path, string Name, bool Words, int Characters, int Seconds);
+internal sealed record ReaderQuestion(string Path, string Name, ReaderWish Wish, int Characters, int Seconds);
+
+/// <summary>What is wanted of a file besides its kind and marks.</summary>
+internal enum ReaderWish
+{
+    Nothing,
+    Words,
+    Sheets,
+}
 
 /// <summary>The child's side: a question a line on stdin, two reports on stdout. Ends with its parent, and by itself when a file takes far too long.</summary>
 public static class ReaderLoop
@@ -49,7 +57,7 @@ public static class ReaderLoop
         var look = FileReading.Look(asked.Path, asked.Name);
         Say(output, look);
         var limits = new ExtractionLimits(asked.Characters, TimeSpan.FromSeconds(asked.Seconds));
-        Say(output, asked.Words ? FileReading.Read(asked.Path, look, limits, CancellationToken.None) : look);
+        Say(output, FileReading.Grant(asked.Wish, asked.Path, look, limits, CancellationToken.None));
     }
 
     private static void Say(StreamWriter output, FileReport report)

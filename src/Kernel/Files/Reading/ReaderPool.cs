@@ -30,12 +30,12 @@ internal sealed class ReaderPool : IDisposable
     public IReadOnlyList<int> Ids => [.. _idle.Select(i => i.Child.Id)];
 
     /// <summary>What the child found; of a file that it could not finish, what it had found before and why it stopped.</summary>
-    public async Task<FileReport> ReadAsync(string path, string name, bool words, CancellationToken ct)
+    public async Task<FileReport> ReadAsync(string path, string name, ReaderWish wish, CancellationToken ct)
     {
         await _turns.WaitAsync(ct);
         try
         {
-            var question = new ReaderQuestion(path, name, words, _limits.Characters, Math.Max(1, (int)_limits.Time.TotalSeconds));
+            var question = new ReaderQuestion(path, name, wish, _limits.Characters, Math.Max(1, (int)_limits.Time.TotalSeconds));
             return await TryIdleAsync(question, ct) ?? await ReadAsync(await AskedAsync(Start(), question), ct);
         }
         catch (Exception e) when (e is System.ComponentModel.Win32Exception or ReaderEndedException)

@@ -70,7 +70,7 @@ public sealed class LimitedReaderTests(TestDatabases databases) : IClassFixture<
         await using (var to = File.Create(path)) await Docx("<w:p><w:t>một</w:t></w:p>").CopyToAsync(to);
 
         var reports = new List<FileReport>();
-        for (var i = 0; i < 5; i++) reports.Add(await pool.ReadAsync(path, "a.docx", words: true, CancellationToken.None));
+        for (var i = 0; i < 5; i++) reports.Add(await pool.ReadAsync(path, "a.docx", ReaderWish.Words, CancellationToken.None));
         var started = pool.Started;
         foreach (var id in pool.Ids)
         {
@@ -79,7 +79,7 @@ public sealed class LimitedReaderTests(TestDatabases databases) : IClassFixture<
             await child.WaitForExitAsync();
         }
 
-        reports.Add(await pool.ReadAsync(path, "a.docx", words: true, CancellationToken.None));
+        reports.Add(await pool.ReadAsync(path, "a.docx", ReaderWish.Words, CancellationToken.None));
         File.Delete(path);
 
         Assert.All(reports, r => Assert.Equal((null, "một"), (r.Code, r.Text)));
@@ -92,7 +92,7 @@ public sealed class LimitedReaderTests(TestDatabases databases) : IClassFixture<
         Environment.SetEnvironmentVariable("LIENTHONG_TEST_SECRET", "mật khẩu");
         using var child = new ReaderChild(new ReaderProgram("/bin/bash", "-c", """read question; printf '{"Note":"%s|%s"}\n' "$LIENTHONG_TEST_SECRET" "$DOTNET_GCHeapHardLimit" """), ReaderPool.Most);
 
-        await child.AskAsync(new("", "", true, 1, 1));
+        await child.AskAsync(new("", "", ReaderWish.Words, 1, 1));
         var report = await child.ReportAsync(TimeSpan.FromSeconds(30), CancellationToken.None);
 
         Assert.Equal("|c000000", report.Note);

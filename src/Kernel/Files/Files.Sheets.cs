@@ -1,0 +1,20 @@
+using LienThong.Kernel.Results;
+
+namespace LienThong.Kernel.Files;
+
+public sealed partial class Files
+{
+    /// <summary>
+    /// Rows of a stored workbook (.xlsx) for its reader; looked at by the same limited child as every upload, and nothing in it is run.
+    /// Invalid (field <c>File</c>) when it is no workbook, broken or too large; refused as <see cref="OpenAsync"/> refuses.
+    /// </summary>
+    public async Task<Result<IReadOnlyList<SheetTable>>> SheetsAsync(StagedFile file, CancellationToken ct = default)
+    {
+        var bytes = await OpenAsync(file.Sha256, ct);
+        if (!bytes.IsOk) return bytes.Failure;
+        await using (bytes.Value) return await SheetsAsync(_store.PathOf(file.Sha256), ct);
+    }
+
+    /// <summary>Rows of a workbook on the operator's own disk.</summary>
+    public Task<Result<IReadOnlyList<SheetTable>>> SheetsAsync(string path, CancellationToken ct = default) => reader.SheetsAsync(path, ct);
+}

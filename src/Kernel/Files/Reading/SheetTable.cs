@@ -1,0 +1,11 @@
+namespace LienThong.Kernel.Files;
+
+/// <summary>One sheet of a workbook as text: dates as 2026-11-21, of a formula the value that was last seen.</summary>
+/// <param name="Name">As on the sheet's tab.</param>
+/// <param name="Lines">Rows that hold anything.</param>
+public sealed record SheetTable(string Name, IReadOnlyList<SheetLine> Lines);
+
+/// <summary>One row of a sheet.</summary>
+/// <param name="Number">As Excel counts, from 1.</param>
+/// <param name="Cells">From column A on; null where nothing stands.</param>
+public sealed record SheetLine(int Number, IReadOnlyList<string?> Cells);
