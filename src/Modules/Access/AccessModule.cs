@@ -1,5 +1,6 @@
 using LienThong.Access.Data;
 using LienThong.Access.Factors;
+using LienThong.Access.Passkeys;
 using LienThong.Access.Passwords;
 using LienThong.Access.Provision;
 using LienThong.Access.ReadAudit;
@@ -45,6 +46,7 @@ public static class AccessModule
         services.AddSingleton<FactorSecrets>().AddSingleton<FactorProofs>().AddScoped<OwnerProof>();
         services.AddScoped<TurnOnFactor.TurnOnFactor>().AddScoped<TurnOffFactor.TurnOffFactor>().AddScoped<RenewRecoveryCodes.RenewRecoveryCodes>();
         services.AddScoped<ResetFactor.ResetFactor>().AddScoped<SetSignInPolicy.SetSignInPolicy>();
+        services.AddPasskeys();
         services.AddScoped<SignInVerdict>().AddScoped<EnterCode.EnterCode>();
         services.AddScoped<SignIn.SignIn>().AddScoped<SignInAsDemo>().AddSingleton<SignInThrottle>();
         return services;
@@ -64,6 +66,7 @@ public static class AccessModule
         app.MapSessionEnds();
         app.MapHatSwitch();
         app.MapAccountButtons();
+        app.MapPasskeys();
         app.MapAudit();
         app.MapAccessApi();
         return app;
@@ -81,6 +84,19 @@ public static class AccessModule
         services.AddSingleton<IPasswordValidator<Account>, PasswordRules>();
         services.TryAddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddScoped<AccountManagers>();
+    }
+
+    private static void AddPasskeys(this IServiceCollection services)
+    {
+        services.AddSingleton(PasskeySite.FromEnvironment());
+        services.AddScoped<PasskeyCeremonies>().AddScoped<AddPasskey.AddPasskey>().AddScoped<RemovePasskey.RemovePasskey>().AddScoped<SignInByPasskey.SignInByPasskey>();
+        services.AddOptions<IdentityPasskeyOptions>().Configure<PasskeySite>((options, site) =>
+        {
+            // The device asks who is there, and offers by itself whose passkey it has: so one stands for name, password and code.
+            (options.UserVerificationRequirement, options.ResidentKeyRequirement) = ("required", "required");
+            (options.AuthenticatorTimeout, options.ServerDomain) = (PasskeyCeremonies.Life, site.Host);
+            options.ValidateOrigin = asked => ValueTask.FromResult(!asked.CrossOrigin && site.Holds(asked.Origin, $"{asked.HttpContext.Request.Scheme}://{asked.HttpContext.Request.Host}"));
+        });
     }
 
     private static void AddSessions(this IServiceCollection services)

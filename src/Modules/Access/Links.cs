@@ -10,6 +10,9 @@ internal static class Links
     public const string Account = ShellRoutes.Account;
     public const string ChangePassword = "/tai-khoan/doi-mat-khau";
     public const string SecondFactor = "/tai-khoan/xac-thuc-hai-buoc";
+    public const string Passkeys = "/tai-khoan/khoa-dang-nhap";
+    public const string PasskeyAdding = "/tai-khoan/khoa-dang-nhap/thach-thuc";
+    public const string PasskeySignIn = "/dang-nhap/khoa";
     public const string SignInPolicy = "/quan-tri/chinh-sach-dang-nhap";
     public const string Tokens = "/tai-khoan/ma-truy-cap";
     public const string Delegations = "/uy-quyen";

@@ -7,8 +7,9 @@ import { forms } from './forms';
 import { keys } from './keys';
 import { menus } from './menus';
 import { palette } from './palette';
+import { passkeys } from './passkeys';
 import { rail } from './rail';
 import { tables } from './table';
 
-for (const start of [rail, menus, forms, dates, days, combos, tables, keys, palette, bell]) start();
+for (const start of [rail, menus, forms, dates, days, combos, tables, keys, palette, passkeys, bell]) start();
 document.documentElement.classList.add('scripted');

@@ -61,6 +61,13 @@ internal sealed record RoleOffice(TestNode Node, AgencyId Agency, string Code, U
         return new Act(new Actor(person.PersonId, person.FullName, person.Id, person.Title, Agency, person.UnitId, role), Node.Get<Clock>().Now, key, why);
     }
 
+    /// <summary>Sets the node's policy: this role needs a second factor.</summary>
+    public async Task DemandAsync(Role role)
+    {
+        using var admin = await SignedInAsync(Role.QuanTriHeThong);
+        await (await admin.GetAsync("/quan-tri/chinh-sach-dang-nhap")).Form("sign-in-policy").Check("Roles", role.ToString()).SubmitAsync();
+    }
+
     public Task<long> AuditedAsync(string action) =>
         Node.Work.ReadAsync(s => s.ScalarAsync<long>("select count(*) from [audit.entry] where agency_id = @Agency and action = @Action", new { Agency, Action = action }));
 }

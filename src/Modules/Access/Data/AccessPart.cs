@@ -59,6 +59,13 @@ internal sealed class AccessPart : IModelPart
             e.Property(x => x.Id).ValueGeneratedNever();
             e.HasIndex(x => x.AccountId);
         });
+        model.Entity<Passkey>(e =>
+        {
+            e.In(engine, "access", "passkey").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => x.CredentialId).IsUnique();
+            e.HasIndex(x => x.AccountId);
+        });
         model.Entity<SignInFailures>(e => e.In(engine, "access", "sign_in_failure").HasKey(x => x.Source));
         model.Entity<SignInPolicy>(e =>
         {

@@ -1,6 +1,5 @@
 using LienThong.Kernel.Data;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -13,5 +12,5 @@ internal sealed class AccountManagers(
     IServiceProvider services, ILogger<UserManager<Account>> logger)
 {
     public UserManager<Account> On(Session session) => new(
-        new UserOnlyStore<Account, AccessContext, Guid>(session.Context<AccessContext>()), options, hasher, users, passwords, normalizer, errors, services, logger);
+        new PasskeyStore(session), options, hasher, users, passwords, normalizer, errors, services, logger);
 }

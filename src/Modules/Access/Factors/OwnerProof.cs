@@ -40,6 +40,23 @@ internal sealed class OwnerProof(UnitOfWork work, Clock clock, FactorProofs proo
         return refusal ?? done;
     }
 
+    /// <summary>The account of whoever knows its password; a wrong one counts. Faults are of the <paramref name="field"/>.</summary>
+    public async Task<Result<SignInAccount>> ByPasswordAsync(string field, string? password, Act act, CancellationToken ct)
+    {
+        if (string.IsNullOrEmpty(password)) return Fail.Invalid(field, "access.password.required", Passkeys.PasskeyWords.PasswordRequired);
+        if (await work.ReadAsync(s => SignInAccount.FindAsync(s, act.Actor.Person), ct) is not { } account) return Fail.NotFound();
+        if (account.LockoutEnd > clock.Now) return SignInTries.Paused(account.LockoutEnd.Value);
+        if (passwords.Matches(account.PasswordHash, password)) return account;
+        Failure? refusal = null;
+        var counted = await work.WriteAsync<Done>(Permissions.SetFactor, act with { Key = null }, async session =>
+        {
+            refusal = await WrongAsync(session, (await SignInAccount.FindAsync(session, account.Id))!, Fail.Invalid(field, "access.password.old-wrong", AccessWords.OldPasswordWrong));
+            session.Audit("access.second-factor.refused", "account", account.Id);
+            return Done.It;
+        }, ct);
+        return refusal ?? counted.Failure;
+    }
+
     private async Task<Failure> WrongAsync(Session session, SignInAccount account, Failure wrong)
     {
         var policy = await SignInPolicy.ReadAsync(session);

@@ -16,6 +16,7 @@ internal sealed class AccountView
     public bool? MustChangePassword { get; init; }
     public DateTimeOffset? LastSignInAt { get; init; }
     public DateTimeOffset? FactorSince { get; init; }
+    public int Passkeys { get; init; }
 }
 
 /// <summary>
@@ -40,7 +41,8 @@ internal static class AccountScope
         }
 
         return await session.FindAsync<AccountView>("""
-            select p.id as person_id, p.full_name, a.id as account_id, a.user_name, a.disabled_at, a.lockout_end, a.must_change_password, a.last_sign_in_at, t.turned_on_at as factor_since
+            select p.id as person_id, p.full_name, a.id as account_id, a.user_name, a.disabled_at, a.lockout_end, a.must_change_password, a.last_sign_in_at, t.turned_on_at as factor_since,
+              (select count(*) from [access.passkey] k where k.account_id = a.id) as passkeys
             from [org.person] p left join [access.account] a on a.person_id = p.id left join [access.second_factor] t on t.account_id = a.id where p.id = @Person
             """, new { Person = person });
     }

@@ -1,3 +1,4 @@
+using LienThong.Access.Data;
 using LienThong.Access.Factors;
 using LienThong.Access.ManageAccounts;
 using LienThong.Access.Sessions;
@@ -13,7 +14,7 @@ using LienThong.Kernel.Work;
 
 namespace LienThong.Access.ResetFactor;
 
-/// <summary>Takes the second factor off for somebody who lost phone and codes: with a reason, told to the person; all their sign-ins end.</summary>
+/// <summary>Takes the second factor and all passkeys off for somebody who lost phone and codes: with a reason, told to the person; all their sign-ins end.</summary>
 internal sealed class ResetFactor(UnitOfWork work, Clock clock, Readers readers, Notices notices)
 {
     internal sealed record Request(PersonId Person, string? Reason);
@@ -43,11 +44,12 @@ internal sealed class ResetFactor(UnitOfWork work, Clock clock, Readers readers,
 
     private async Task<Result<Done>> ResetAsync(Session session, Guid account, PersonId person, string reason)
     {
-        if (!await TurnOffFactor.TurnOffFactor.RemoveAsync(session, account)) return Fail.Refused("access.second-factor.none", FactorWords.ResetNone);
+        var passkeys = await Passkey.RemoveAllAsync(session, account);
+        if (!await TurnOffFactor.TurnOffFactor.RemoveAsync(session, account) && passkeys == 0) return Fail.Refused("access.second-factor.none", FactorWords.ResetNone);
         await session.ExecuteAsync("update [access.account] set lockout_end = null, access_failed_count = 0 where id = @Id", new { Id = account });
         await OpenSessions.EndAsync(session, account, session.Act.At);
         await notices.TellAsync(session, [Token.Person(person)], FactorWords.ResetNotice(session.Act.Actor.PersonName, reason), Links.SecondFactor, account);
-        session.Audit("access.second-factor.reset", "account", account, new { person, reason });
+        session.Audit("access.second-factor.reset", "account", account, new { person, reason, passkeys });
         return Done.It;
     }
 

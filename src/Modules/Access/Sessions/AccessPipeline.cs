@@ -9,7 +9,7 @@ namespace LienThong.Access.Sessions;
 internal static class AccessPipeline
 {
     private static readonly string[] OpenToFirstSignIn = [Links.ChangePassword, "/dang-xuat", "/giao-dien", "/assets", Links.SignIn];
-    private static readonly string[] OpenToSetUp = [Links.SecondFactor, .. OpenToFirstSignIn];
+    private static readonly string[] OpenToSetUp = [Links.SecondFactor, Links.Passkeys, .. OpenToFirstSignIn];
 
     public static async Task RunAsync(HttpContext http, RequestDelegate next)
     {

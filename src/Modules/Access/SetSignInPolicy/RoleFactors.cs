@@ -15,7 +15,7 @@ internal static class RoleFactors
     }
 
     public static Task<List<Line>> CountAsync(Session session, DateOnly day) => session.QueryAsync<Line>("""
-        select h.role, count(distinct a.id) as people, count(distinct f.account_id) as "on"
+        select h.role, count(distinct a.id) as people, count(distinct case when f.account_id is not null or exists (select 1 from [access.passkey] k where k.account_id = a.id) then a.id end) as "on"
         from [org.appointment] h join [access.account] a on a.person_id = h.person_id
         left join [access.second_factor] f on f.account_id = a.id
         where h.valid_from <= @Day and h.valid_to > @Day and a.disabled_at is null

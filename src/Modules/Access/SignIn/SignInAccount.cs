@@ -10,7 +10,8 @@ internal sealed class SignInAccount
     private const string Select = """
         select a.id, a.person_id, a.user_name, a.normalized_user_name, a.password_hash, a.security_stamp, a.is_demo,
                a.disabled_at, a.lockout_end, a.access_failed_count,
-               exists (select 1 from [access.second_factor] f where f.account_id = a.id) as has_factor
+               exists (select 1 from [access.second_factor] f where f.account_id = a.id) as has_factor,
+               exists (select 1 from [access.passkey] k where k.account_id = a.id) as has_passkey
         from [access.account] a
         """;
 
@@ -25,6 +26,7 @@ internal sealed class SignInAccount
     public DateTimeOffset? LockoutEnd { get; init; }
     public int AccessFailedCount { get; init; }
     public bool HasFactor { get; init; }
+    public bool HasPasskey { get; init; }
 
     /// <summary>Inside a transaction the row is locked, so tries at once all count.</summary>
     public static Task<SignInAccount?> FindAsync(Session session, string normalizedName) =>
