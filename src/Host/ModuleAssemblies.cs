@@ -2,6 +2,7 @@ using System.Reflection;
 using LienThong.Access;
 using LienThong.Desk;
 using LienThong.Documents;
+using LienThong.Operating;
 using LienThong.Organisation;
 
 namespace LienThong.Host;
@@ -10,5 +11,5 @@ namespace LienThong.Host;
 internal static class ModuleAssemblies
 {
     public static readonly Assembly[] All =
-        [typeof(OrganisationModule).Assembly, typeof(AccessModule).Assembly, typeof(DocumentsModule).Assembly, typeof(DeskModule).Assembly];
+        [typeof(OrganisationModule).Assembly, typeof(AccessModule).Assembly, typeof(DocumentsModule).Assembly, typeof(DeskModule).Assembly, typeof(OperatingModule).Assembly];
 }

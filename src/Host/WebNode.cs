@@ -9,8 +9,10 @@ using LienThong.Host.Operating;
 using LienThong.Host.Pages;
 using LienThong.Host.Shell;
 using LienThong.Kernel;
+using LienThong.Kernel.Data;
 using LienThong.Kernel.Files;
 using LienThong.Kernel.Mail;
+using LienThong.Operating;
 using LienThong.Organisation;
 using LienThong.WebKit;
 using Microsoft.AspNetCore.Http.Features;
@@ -65,6 +67,7 @@ internal static class WebNode
         services.AddSingleton(DemoAuditWords.All);
         services.AddDesk();
         services.AddOperating();
+        services.AddProbes();
         if (options.Demo) services.AddDemo();
         if (!options.Background) Rest(services);
         services.AddRazorComponents();
@@ -104,6 +107,7 @@ internal static class WebNode
         app.MapAssets();
         app.MapAppearance();
         app.UseRouting();
+        app.Use(TellMaintenanceAsync);
         app.UseAccess();
         app.Use(ErrorPages.FrameAsync);
         app.UseAntiforgery();
@@ -112,12 +116,20 @@ internal static class WebNode
         app.MapAccess();
         app.MapDocuments();
         app.MapDesk();
-        app.MapOperating(options.OperatorPort);
+        app.MapProbes(options.OperatorPort);
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         // Home is the first line of one's own menu: Hôm nay, but for an auditor the audit.
         app.MapGet(ShellRoutes.Home, async (HttpContext http, IShell shell) =>
             Results.Redirect((await shell.LoadAsync(http, http.RequestAborted)).Menu.SelectMany(g => g.Entries).FirstOrDefault()?.Href ?? ShellRoutes.Account));
         app.MapRazorComponents<App>().AddAdditionalAssemblies(ModuleAssemblies.All);
+    }
+
+    // Before the page is made, for its frame is also that of pages that may wait for nothing, as after a fault.
+    private static async Task TellMaintenanceAsync(HttpContext http, RequestDelegate next)
+    {
+        var work = http.RequestServices.GetRequiredService<UnitOfWork>();
+        await work.Maintenance.RefreshAsync(work, http.RequestServices.GetRequiredService<Clock>().Now);
+        await next(http);
     }
 
     private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api");

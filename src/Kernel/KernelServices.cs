@@ -24,6 +24,7 @@ public static class KernelServices
         services.AddSingleton(new Clock(time));
         services.AddSingleton<Database>();
         services.AddSingleton<UnitOfWork>();
+        services.AddSingleton(s => s.GetRequiredService<UnitOfWork>().Maintenance);
         services.AddSingleton<Migrator>();
         services.AddSingleton<IModelPart, KernelPart>();
         services.AddSingleton<Organisations>();
@@ -48,7 +49,7 @@ public static class KernelServices
         services.AddSingleton<AuditVerifier>();
         services.AddSingleton<AuditReader>().AddSingleton<AuditGlossary>().AddSingleton(RegisterAuditWords.All);
         services.AddSingleton<IdempotencyCleaner>();
-        services.AddSingleton<BackupLog>().AddSingleton<BackupMaker>();
+        services.AddSingleton<BackupLog>().AddSingleton<BackupMaker>().AddSingleton<NodeDisk>().AddSingleton(KernelQueues.All);
         services.AddSingleton<NodeLoad>().AddSingleton<Restorer>().AddSingleton<Mover>();
         services.AddHostedService<AuditSealing>();
         services.AddHostedService<Housekeeping>();

@@ -64,6 +64,15 @@ public static class Common
     public const string NotYoursHint = "Nếu cần cho công việc, hãy đổi chức danh ở góc trên bên phải hoặc hỏi quản trị cơ quan.";
     public const string NotFound = "Không tìm thấy, hoặc nội dung không thuộc quyền xem của chức danh đang dùng.";
 
+    /// <summary>Hệ thống bảo trì từ 22:00 ngày 28/11/2026 đến 23:00: …; the day of the end only where it is another.</summary>
+    public static string Maintenance(DateTimeOffset from, DateTimeOffset to, string words, bool refusesWrites)
+    {
+        var end = Vn.Day(from) == Vn.Day(to) ? Vn.Time(to) : $"{Vn.Time(to)} ngày {Vn.Date(to)}";
+        return $"Hệ thống bảo trì từ {Vn.Time(from)} ngày {Vn.Date(from)} đến {end}: {words}{(refusesWrites ? MaintenanceReadOnly(words) : "")}";
+    }
+
+    private static string MaintenanceReadOnly(string words) => $"{(words.EndsWith('.') ? "" : ".")} Trong lúc ấy chỉ xem và tìm được, việc ghi phải chờ.";
+
     public static string ActingFor(string name) => $"Thay mặt {name}";
 
     /// <summary>Behind a name or a button: " (thay Trần Đức Ý)"; nothing for oneself.</summary>

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Net.Sockets;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Operating;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace LienThong.Host.Operating;

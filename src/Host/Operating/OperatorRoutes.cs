@@ -8,9 +8,9 @@ internal static class OperatorRoutes
 {
     private static readonly HttpMethodMetadata Asked = new(["GET"]);
 
-    public static IServiceCollection AddOperating(this IServiceCollection services)
+    public static IServiceCollection AddProbes(this IServiceCollection services)
     {
-        services.AddSingleton<NodeDisk>().AddSingleton<NodeMetrics>().AddSingleton<DatabaseHealth>().AddSingleton<DiskHealth>();
+        services.AddSingleton<NodeMetrics>().AddSingleton<DatabaseHealth>().AddSingleton<DiskHealth>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database").AddCheck<DiskHealth>("disk");
         return services;
     }
@@ -20,7 +20,7 @@ internal static class OperatorRoutes
     /// nearly full; 503 with Unhealthy where the database does not answer. GET /metrics: OpenMetrics, on the operator's port
     /// alone; elsewhere, and without one, there is no such page.
     /// </summary>
-    public static void MapOperating(this WebApplication app, int? operatorPort)
+    public static void MapProbes(this WebApplication app, int? operatorPort)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(Asked).AllowAnonymous();
         app.MapHealthChecks("/health/ready").WithMetadata(Asked).AllowAnonymous();

@@ -9,6 +9,9 @@ public sealed class Permission(string code, params Role[] roles)
     /// <summary>Roles that hold it; <see cref="Everybody"/> lists all.</summary>
     public IReadOnlyList<Role> Roles { get; } = roles;
 
+    /// <summary>Whether it may be used also while a maintenance refuses writes: to end that maintenance.</summary>
+    public bool InMaintenance { get; init; }
+
     /// <summary>All roles of the office (not the auditor).</summary>
     public static readonly Role[] Officials =
         [Role.VanThu, Role.LanhDao, Role.ChanhVanPhong, Role.TruongPhong, Role.ChuyenVien, Role.QuanTriCoQuan, Role.QuanTriHeThong];

@@ -30,6 +30,8 @@ public sealed class KernelPart : IModelPart
         StagedRow.Map(model, engine);
         FileHold.Map(model, engine);
         BackupRow.Map(model, engine);
+        BackupRule.Map(model, engine);
+        Maintenance.Map(model, engine);
         OrganisationMap.Map(model, engine);
         WorkItem.Map(model, engine);
         Notices.Map(model, engine);

@@ -44,7 +44,7 @@ public sealed class Migrator(Database database, IEnumerable<IModelPart> parts, I
     }
 
     /// <summary>Name of the last migration that this version knows.</summary>
-    internal async Task<string> LatestAsync(CancellationToken ct)
+    public async Task<string> LatestAsync(CancellationToken ct)
     {
         await using var connection = await database.OpenAsync(ct);
         await using var context = Schema(connection, parts, database.Engine);
@@ -52,7 +52,7 @@ public sealed class Migrator(Database database, IEnumerable<IModelPart> parts, I
     }
 
     /// <summary>Name of the last migration that the database has, or null.</summary>
-    internal async Task<string?> AppliedAsync(CancellationToken ct)
+    public async Task<string?> AppliedAsync(CancellationToken ct)
     {
         await using var connection = await database.OpenAsync(ct);
         await using var context = Schema(connection, parts, database.Engine);

@@ -1,5 +1,6 @@
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Audit;
+using LienThong.Kernel.Operating;
 using LienThong.Kernel.Results;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,11 +23,15 @@ public sealed class UnitOfWork(Database database)
     /// <summary>The database underneath.</summary>
     public Database Database => database;
 
+    /// <summary>What maintenance is announced; while one refuses writes, people's writes are answered with a refusal that keeps what they typed.</summary>
+    public MaintenanceBoard Maintenance { get; } = new();
+
     /// <summary>Runs a use case in one transaction when the actor's hat holds the permission.</summary>
     /// <returns>The body's answer, or the first answer when the act's key was used before.</returns>
     public async Task<Result<T>> WriteAsync<T>(Permission permission, Act act, Func<Session, Task<Result<T>>> body, CancellationToken ct = default)
     {
         if (!permission.Allows(act.Actor.Role)) return Fail.Refused("kernel.not-permitted", KernelTexts.NotPermitted);
+        if (!permission.InMaintenance && await ClosedAsync(act.At) is { } closed) return Fail.Refused(MaintenanceBoard.Refusal, KernelTexts.InMaintenance(closed.EndsAt));
         if (act.Key is { Length: > 100 }) return Fail.Invalid("", "kernel.key-too-long", KernelTexts.KeyTooLong);
         return await TransactAsync(permission.Code, act, body, ct);
     }
@@ -62,6 +67,13 @@ public sealed class UnitOfWork(Database database)
         var answer = await body(session);
         await session.Transaction!.CommitAsync(ct);
         return answer;
+    }
+
+    // The node's own work goes on, signing in too: it is the office's records that stand still.
+    private async Task<Maintenance?> ClosedAsync(DateTimeOffset at)
+    {
+        await Maintenance.RefreshAsync(this, at);
+        return Maintenance.Told(at) is { RefusesWrites: true } told && told.IsUnderWay(at) ? told : null;
     }
 
     private async Task<Result<T>> TransactAsync<T>(string action, Act act, Func<Session, Task<Result<T>>> body, CancellationToken ct)

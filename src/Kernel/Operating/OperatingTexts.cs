@@ -9,6 +9,10 @@ internal static class OperatingTexts
     public const string Interrupted = "bị dừng giữa chừng";
     public const string OtherKey = "Khóa niêm phong mang đến không phải khóa của bản sao lưu này. Hãy tìm đúng tệp audit.key đã cất riêng của nút ấy.";
     public const string Moved = "Cơ sở dữ liệu này đã được chuyển sang nơi khác bằng lệnh migrate --to và chỉ còn để đọc. Hãy khởi động với cơ sở dữ liệu mới (--postgres hoặc LIENTHONG_POSTGRES).";
+    public const string Unsealed = "Dòng nhật ký chờ niêm phong";
+    public const string Staged = "Tệp tải lên chờ gắn vào hồ sơ (tự xóa sau 24 giờ)";
+    public const string Mails = "Thư chờ gửi";
+    public const string OpenItems = "Việc đang chờ người làm, toàn hệ thống";
     private const int Most = 20;
 
     public static string Unfinished(string folder) => $"Trong {folder} có một lần khôi phục dở dang ({RestoreFolder.Name}). Hãy chạy lại lệnh restore vào thư mục này, hoặc xóa thư mục rồi làm lại từ đầu.";

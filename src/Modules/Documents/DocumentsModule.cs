@@ -14,7 +14,7 @@ public static class DocumentsModule
     public static IServiceCollection AddDocuments(this IServiceCollection services)
     {
         services.AddSingleton<IModelPart>(DocumentsPart.It);
-        services.AddSingleton(new PermissionList("documents", Permissions.All)).AddSingleton(DocumentsAuditWords.All);
+        services.AddSingleton(new PermissionList("documents", Permissions.All)).AddSingleton(DocumentsAuditWords.All).AddSingleton(DeliveryQueues.All);
         foreach (var entry in Menu.Entries) services.AddSingleton(entry);
         foreach (var answer in IncomingAnswers.All.Concat(OutgoingAnswers.All)) services.AddSingleton(answer);
         services.AddIncoming();

@@ -15,7 +15,7 @@ public static class OrganisationModule
     /// <summary>Registers handlers, menu and permissions; the tables are the kernel's.</summary>
     public static IServiceCollection AddOrganisation(this IServiceCollection services)
     {
-        services.AddSingleton(new PermissionList("organisation", Permissions.All)).AddSingleton(OrganisationAuditWords.All);
+        services.AddSingleton(new PermissionList("organisation", Permissions.All)).AddSingleton(OrganisationAuditWords.All).AddSingleton(ReorganisationQueue.All);
         foreach (var entry in Menu.Entries) services.AddSingleton(entry);
         services.AddSingleton<FindPeople.FindPeople>().AddSingleton<AgencyTree.AgencyTree>();
         services.AddSingleton<AddPerson.AddPerson>().AddSingleton<EditPerson.EditPerson>().AddSingleton<Appoint.Appoint>().AddSingleton<EndAppointment.EndAppointment>();

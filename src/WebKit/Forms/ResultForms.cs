@@ -1,3 +1,4 @@
+using LienThong.Kernel.Operating;
 using LienThong.Kernel.Results;
 using Microsoft.AspNetCore.Http;
 
@@ -35,6 +36,7 @@ public static class ResultForms
     {
         Result<T>.Ok => (FormErrors.None, StatusCodes.Status200OK),
         Result<T>.Invalid f => (new(f.Errors), StatusCodes.Status422UnprocessableEntity),
+        Result<T>.Refused { Code: MaintenanceBoard.Refusal } f => (new([], f.Message, f.Code), StatusCodes.Status503ServiceUnavailable),
         Result<T>.Refused f => (new([], f.Message, f.Code), StatusCodes.Status422UnprocessableEntity),
         Result<T>.Conflict => (new([], Common.Conflict, ConflictCode), StatusCodes.Status409Conflict),
         _ => (new([], Common.NotFound, NotFoundCode), StatusCodes.Status404NotFound),

@@ -19,6 +19,7 @@ internal static class DeliveryMap
             e.Property(x => x.Id).ValueGeneratedNever();
             e.HasIndex(x => new { x.OutgoingId, x.Position });
             e.HasIndex(x => new { x.AgencyId, x.State, x.SentAt });
+            e.HasIndex(x => new { x.State, x.SentAt }).HasFilter("state in ('Arrived', 'Waiting')");
             e.HasIndex(x => x.IncomingId);
             e.HasOne<OutgoingRow>().WithMany().HasForeignKey(x => x.OutgoingId).OnDelete(DeleteBehavior.Restrict);
         });

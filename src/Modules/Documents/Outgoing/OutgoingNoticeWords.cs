@@ -7,6 +7,8 @@ internal static partial class OutgoingWords
     public const string AnswerAsk = "Trả lời câu hỏi";
 
     public const string AcceptAsk = "Tiếp nhận";
+    public const string ArrivedQueue = "Văn bản đã gửi, chờ nơi nhận tiếp nhận";
+    public const string PaperQueue = "Văn bản gửi giấy, chờ đánh dấu đã gửi";
 
     /// <summary>What the drafter reads under the bell.</summary>
     public static string Told(OutgoingAction action, OutgoingState stage, OutgoingRow row, Actor by) => action switch

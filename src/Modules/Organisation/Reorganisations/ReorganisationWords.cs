@@ -5,6 +5,7 @@ namespace LienThong.Organisation;
 /// <summary>The Vietnamese texts of reorganisations.</summary>
 internal static class ReorganisationWords
 {
+    public const string DueQueue = "Tổ chức lại đã đến ngày, chưa thực hiện được";
     public const string Menu = "Tổ chức lại cơ quan";
     public const string New = "Chuẩn bị tổ chức lại";
     public const string Prepare = "Chuẩn bị";
