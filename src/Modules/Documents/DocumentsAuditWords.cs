@@ -61,6 +61,11 @@ internal static class DocumentsAuditWords
             [Delivery + "completed"] = "Nơi nhận hoàn thành",
             [Delivery + "refused"] = "Từ chối tiếp nhận",
             [Delivery + "withdrawn"] = "Thu hồi từ nơi nhận",
+            ["documents.opinion.asked"] = "Xin ý kiến",
+            ["documents.opinion.given"] = "Cho ý kiến",
+            ["documents.opinion.reminded"] = "Nhắc cho ý kiến",
+            ["documents.opinion.closed"] = "Đóng đợt xin ý kiến",
+            ["documents.opinion.reopened"] = "Mở lại đợt xin ý kiến",
             ["documents.history.issued"] = "Chuyển đổi văn bản đi cũ",
             ["documents.history.received"] = "Chuyển đổi văn bản đến cũ",
             ["documents.import.batch"] = "Chuyển đổi dữ liệu một lô",
@@ -81,6 +86,7 @@ internal static class DocumentsAuditWords
             ["recipient-group"] = "Nhóm nơi nhận",
             ["default-terms"] = "Hạn mặc định",
             ["view"] = "Chế độ xem",
+            ["opinion"] = "Xin ý kiến",
         },
         new Dictionary<string, string>(Codes())
         {
@@ -102,6 +108,12 @@ internal static class DocumentsAuditWords
             [Incoming + "steered:to"] = "Giao",
             [Incoming + "assigned:to"] = "Giao",
             [Incoming + "recipients-added:to"] = "Giao",
+            ["documents.opinion.asked:to"] = "Hỏi",
+            ["documents.opinion.reminded:to"] = "Nhắc",
+            ["document"] = "Văn bản",
+            ["title"] = "Trích yếu",
+            ["answer"] = "Trả lời",
+            ["withDocument"] = "Đóng cùng văn bản",
             ["from"] = "Từ",
             ["informed"] = "Gửi để biết",
             ["due"] = "Hạn",
@@ -132,6 +144,7 @@ internal static class DocumentsAuditWords
     private static IEnumerable<KeyValuePair<string, string>> Codes()
     {
         foreach (var role in Enum.GetValues<LineRole>()) yield return new($"role={Code(role)}", IncomingWords.Of(role));
+        foreach (var answer in Enum.GetValues<OpinionAnswer>()) yield return new($"answer={Code(answer)}", OpinionWords.Of(answer));
         foreach (var type in DocumentType.All) yield return new($"typeCode={type.Code}", type.Name);
         foreach (var rule in Enum.GetValues<GroupRule>()) yield return new($"rule={Code(rule)}", OutgoingWords.Of(rule));
         foreach (var state in Enum.GetValues<OutgoingState>())

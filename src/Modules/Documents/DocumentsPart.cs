@@ -19,5 +19,6 @@ internal sealed class DocumentsPart : IModelPart
         IncomingMap.Map(model, engine);
         OutgoingMap.Map(model, engine);
         DeliveryMap.Map(model, engine);
+        OpinionMap.Map(model, engine);
     }
 }

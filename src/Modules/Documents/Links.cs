@@ -30,5 +30,9 @@ internal static partial class Links
 
     public static string Undo(IncomingId id, AppointmentId hat) => $"/van-ban-den/{id}/hoan-tac?hat={hat}";
 
+    public static string Opinion(OpinionRoundId id) => $"/xin-y-kien/{id}";
+
+    public static string OpinionSheet(OpinionRoundId id) => $"/xin-y-kien/{id}/xuat.xlsx";
+
     public static string IncomingFile(IncomingId id, int ordinal) => $"/van-ban-den/{id}/tep/{ordinal}";
 }

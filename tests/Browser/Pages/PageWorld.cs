@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+using System.Text.Json;
 using LienThong.Contracts.Organisation;
 using LienThong.Integration.Support;
 using LienThong.Integration.Walk;
@@ -42,6 +44,7 @@ public sealed class PageWorld : IAsyncLifetime
         var issued = await SignedAsync(driver, answered, "Hướng dẫn kê khai hệ thống camera tại trụ sở");
         await DoAsync(driver, "so.vanthu", "Phát hành", issued, $"Agencies={WalkScript.Commune}", $"Agencies={WalkScript.Ward}", "Others=Công ty Cổ phần Cấp nước Sơn Hà; 2");
         var delivery = WalkDocument.At((await driver.TodayAsync("xa.vanthu")).Single().Link);
+        var asked = await AskAsync(province, presented);
         var agency = $"/to-chuc/{province.Agency("so").Value:N}";
         var reformed = await new EndedAgencies(Node).PathsAsync(Node.Get<Clock>().Today);
         // No code is typed here, so any secret will do.
@@ -53,10 +56,10 @@ public sealed class PageWorld : IAsyncLifetime
         Rounds =
         [
             ("so.vanthu", ["/hom-nay", "/van-ban-den", "/van-ban-den?cot=so,loai,nguoiky,han", "/van-ban-den/che-do-xem?tt=Steered", "/van-ban-di/che-do-xem", "/van-ban-den/vao-so", arrived.Path, $"{arrived.Path}/trinh", $"{arrived.Path}/huy-so", $"{arrived.Path}/luu", $"{kept.Path}/thu-hoi", $"{finished.Path}/ket-thuc", "/so-den", "/van-ban-di", issued.Path, $"{issued.Path}/huy-so", $"{signed.Path}/phat-hanh", "/so-di", "/cho-tiep-nhan", "/nhom-noi-nhan", "/nhom-noi-nhan/moi", "/danh-ba", "/to-chuc", "/thong-bao", "/tai-khoan"]),
-            ("so.lanhdao", ["/hom-nay", presented.Path, $"{presented.Path}/but-phe", worked.Path, $"{finished.Path} › Xác nhận kết quả", draft.Path, "/uy-quyen"]),
+            ("so.lanhdao", ["/hom-nay", presented.Path, $"{presented.Path}/but-phe", $"{presented.Path}/xin-y-kien", asked, worked.Path, $"{finished.Path} › Xác nhận kết quả", draft.Path, "/uy-quyen"]),
             ("so.chanhvanphong", [.. areas, "/hom-nay", "/hom-nay/thu-hang-ngay", "/lich-lam-viec", "/van-ban-den/han-mac-dinh", "/tinh-hinh-xu-ly", "/tinh-hinh-xu-ly?ky=nam", "/tinh-hinh-xu-ly/van-ban", worked.Path, $"{worked.Path}/bo-sung"]),
             ("so.truongphong", ["/hom-nay", worked.Path, $"{worked.Path} › Phân công", $"{worked.Path} › Xin gia hạn", $"{worked.Path} › Xét gia hạn", $"{worked.Path} › Chuyển lại", "/van-ban-di"]),
-            ("so.chuyenvien", ["/hom-nay", worked.Path, $"{worked.Path} › Báo kết quả", $"{worked.Path} › Trả lại", draft.Path, $"{draft.Path}/sua", $"{draft.Path}/ban-moi", "/van-ban-di/soan", "/tim-kiem?q=camera", "/tim-kiem?q=kh%C3%B4ng+c%C3%B3+g%C3%AC", "/tai-khoan/doi-mat-khau", "/tai-khoan/xac-thuc-hai-buoc", "/tai-khoan/khoa-dang-nhap", "/tai-khoan/ma-truy-cap", "/loi/404"]),
+            ("so.chuyenvien", ["/hom-nay", asked, $"{draft.Path}/xin-y-kien", worked.Path, $"{worked.Path} › Báo kết quả", $"{worked.Path} › Trả lại", draft.Path, $"{draft.Path}/sua", $"{draft.Path}/ban-moi", "/van-ban-di/soan", "/tim-kiem?q=camera", "/tim-kiem?q=kh%C3%B4ng+c%C3%B3+g%C3%AC", "/tai-khoan/doi-mat-khau", "/tai-khoan/xac-thuc-hai-buoc", "/tai-khoan/khoa-dang-nhap", "/tai-khoan/ma-truy-cap", "/loi/404"]),
             ("so.chuyenvien3", ["/dang-nhap/ma"]),
             ("xa.vanthu", ["/hom-nay", "/cho-tiep-nhan", delivery.Path, $"{delivery.Path}/tu-choi"]),
             ("so.quantri", ["/hom-nay", "/quan-tri/tai-khoan", $"/quan-tri/tai-khoan/{province["so.chuyenvien"].Person}", $"/quan-tri/tai-khoan/{province["so.chuyenvien3"].Person}", agency, $"{agency}/them-don-vi", $"{agency}/them-nguoi", $"/to-chuc/nguoi/{province["so.chuyenvien"].Appointment}"]),
@@ -66,6 +69,15 @@ public sealed class PageWorld : IAsyncLifetime
     }
 
     public async ValueTask DisposeAsync() => await Node.DisposeAsync();
+
+    /// <summary>The leader asks a unit and a specialist about a letter; the page of it.</summary>
+    private async Task<string> AskAsync(SmallProvince province, WalkDocument letter)
+    {
+        using var leader = await Node.ApiAsync("so.lanhdao");
+        var question = new { question = "Nên cử bao nhiêu người, ở những phòng nào?", to = new[] { $"u:{province.Unit("so.b")}", $"h:{province["so.chuyenvien"].Appointment}" }, due = Node.Get<Clock>().Today.AddDays(4) };
+        var asked = await leader.PostAsJsonAsync($"/api/v1/incoming/{letter.Path.Split('/')[^1]}/opinions", question);
+        return $"/xin-y-kien/{(await asked.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()}";
+    }
 
     private static async Task<WalkDocument> SignedAsync(ApiDriver driver, WalkDocument answered, string subject)
     {

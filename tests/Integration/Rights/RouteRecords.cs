@@ -24,6 +24,8 @@ internal sealed class RouteRecords(RightsOffice office, Standing side, string ma
         var incoming = await RegisterAsync();
         _ids["incoming"] = [incoming];
         _ids["line"] = [(string)(await ReadAsync(VanThu, $"{In}/{incoming}"))["lines"]!.AsArray()[0]!["id"]!];
+        _ids["opinion"] = [(string)(await DoAsync(LanhDao, $"{In}/{incoming}/opinions", new() { ["question"] = $"Hỏi {marker}", ["to"] = new JsonArray($"h:{Hat(TruongPhong)}"), ["due"] = "2026-11-30" }))!["id"]!];
+        await DoAsync(TruongPhong, $"/api/v1/opinions/{_ids["opinion"][0]}/answer", new() { ["answer"] = "other", ["text"] = $"Nghĩ {marker}" });
         var issued = await DraftAsync(third);
         await IssueAsync(issued);
         _ids["outgoing"] = [issued, await DraftAsync(third)];
@@ -49,6 +51,7 @@ internal sealed class RouteRecords(RightsOffice office, Standing side, string ma
     {
         var parts = new List<string>();
         foreach (var path in _ids["incoming"].Select(id => $"{In}/{id}").Concat(_ids["outgoing"].Select(id => $"{Out}/{id}")).Append(Groups)) parts.Add((await ReadAsync(VanThu, path)).ToJsonString());
+        parts.Add((await ReadAsync(LanhDao, $"/api/v1/opinions/{_ids["opinion"][0]}")).ToJsonString());
         parts.Add((await ReadAsync(LanhDao, Delegations)).ToJsonString());
         parts.Add($"{(await ReadAsync(VanThu, Tokens)).AsArray().Count(t => t!["revokedAt"] is null)} tokens");
         return string.Join('\n', parts);

@@ -18,6 +18,7 @@ internal sealed class FileIncoming(UnitOfWork work, IncomingFlow flow, Recipient
         if (!moved.IsOk) return moved;
         row.ClosedAt = act.At;
         await flow.CloseAsync(s, row);
+        await flow.EndOpinionsAsync(s, row);
         if (LineFactory.Choose(r.Inform.Count == 0 ? [] : await recipients.OfAsync(s, row.AgencyId), null, [], r.Inform) is not { } chosen) return IncomingErrors.NotInOffice;
         var text = notes.Add(s, row, r.Text, chosen.Count == 0 ? null : string.Join("; ", chosen.Select(c => c.To.Label)), steers: true);
         foreach (var part in chosen)

@@ -74,6 +74,7 @@ internal sealed class DraftHandover(OutgoingDesk desk, WorkItems items)
         // A letter to the agency that it has become part of needs no sending.
         await session.ExecuteAsync("delete from [documents.recipient] where outgoing_id = @Id and agency_id = @Agency", new { Id = row.Id.Value, Agency = row.AgencyId });
         await items.CloseAsync(session, row.Id.Value);
+        await desk.EndOpinionsAsync(session, row);
         await desk.OpenAsync(session, row);
         if (open.Find(w => w.Kind == OutgoingTalk.QuestionKind) is { } question)
             await items.OpenAsync(session, question with { AgencyId = row.AgencyId, Holder = Token.Hat(row.DrafterId), HolderName = $"{row.DrafterName} – {row.DrafterTitle}", FromName = HandoverWords.From(heirs.NameOf(from)) });

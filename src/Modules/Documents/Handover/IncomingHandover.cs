@@ -63,6 +63,7 @@ internal sealed class IncomingHandover(IncomingFlow flow, WorkItems items)
         if (row.State is not (IncomingState.Closed or IncomingState.Filed or IncomingState.Voided)) row.AgencyId = keeper;
         await session.ExecuteAsync(Move, new { row.Id, Keeper = row.AgencyId, State = row.State.ToString(), PresentedTo = row.State == IncomingState.Presented ? presented!.Token : row.PresentedTo });
         await items.CloseAsync(session, row.Id.Value);
+        await flow.EndOpinionsAsync(session, row);
         var context = session.Context<DocumentsContext>();
         var heirsOf = new Dictionary<LineId, Line>();
         foreach (var move in moves)

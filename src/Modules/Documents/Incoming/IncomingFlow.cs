@@ -6,7 +6,7 @@ using LienThong.Kernel.Work;
 namespace LienThong.Documents;
 
 /// <summary>What every step of an incoming document leaves behind beside its own rows: audit, access, work items, notices.</summary>
-internal sealed class IncomingFlow(WorkItems items, Notices notices, DocumentAccess access, IncomingIndex index)
+internal sealed class IncomingFlow(WorkItems items, Notices notices, DocumentAccess access, IncomingIndex index, Opinions opinions)
 {
     public const string PresentKind = "documents.incoming.present";
     public const string SteerKind = "documents.incoming.steer";
@@ -72,6 +72,9 @@ internal sealed class IncomingFlow(WorkItems items, Notices notices, DocumentAcc
     public Task<int> CloseAsync(Session session, Incoming row, string? kind = null, Line? line = null) =>
         items.CloseAsync(session, row.Id.Value, kind, line?.Id.Value);
 
+    /// <summary>The document is over or was taken back: askings for opinions on it are closed.</summary>
+    public Task EndOpinionsAsync(Session session, Incoming row) => opinions.EndAsync(session, row.Id.Value);
+
     /// <summary>Lets more hats see it, here and in the search.</summary>
     /// <returns>False where all of them saw it before.</returns>
     public async Task<bool> GrantAsync(Session session, Incoming row, IReadOnlyCollection<string> tokens)
@@ -86,7 +89,7 @@ internal sealed class IncomingFlow(WorkItems items, Notices notices, DocumentAcc
     {
         if (line.SeenAt is not null) return;
         var (session, row) = (now.Session, now.Row);
-        var kept = now.Lines.Where(l => l.Id != line.Id && (LineTable.Live(l.State) || l.SeenAt is not null)).SelectMany(TokensOf);
+        var kept = now.Lines.Where(l => l.Id != line.Id && (LineTable.Live(l.State) || l.SeenAt is not null)).SelectMany(TokensOf).Concat(await Opinions.AskedAsync(session, row.Id.Value));
         var acted = await session.QueryAsync<AppointmentId>("select distinct appointment_id from [audit.entry] where record_id = @Id", new { Id = row.Id.Value });
         string[] gone = [.. TokensOf(line).Except(kept).Except(acted.Select(Token.Hat)).Where(t => t != row.PresentedTo)];
         if (gone.Length == 0) return;

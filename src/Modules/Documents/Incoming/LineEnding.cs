@@ -60,6 +60,7 @@ internal sealed class LineEnding(IncomingFlow flow, DeliveryReports reports)
     {
         var (s, row) = (now.Session, now.Row);
         row.ClosedAt = s.Act.At;
+        await flow.EndOpinionsAsync(s, row);
         var open = now.Lines.Where(l => l.Role != LineRole.Inform && LineTable.Steps.Find(l.State, LineAction.End) is not null).ToList();
         foreach (var line in open) line.State = LineState.Ended;
         foreach (var kind in (string[])[IncomingFlow.WorkKind, IncomingFlow.ConfirmKind, IncomingFlow.ReassignKind]) await flow.CloseAsync(s, row, kind);

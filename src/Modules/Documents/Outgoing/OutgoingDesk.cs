@@ -8,7 +8,7 @@ using LienThong.Kernel.Work;
 namespace LienThong.Documents;
 
 /// <summary>What every step of an outgoing document does: load it, ask the table, move it on with all that belongs to a move.</summary>
-internal sealed class OutgoingDesk(WorkItems items, Notices notices, DocumentAccess access, OutgoingIndex index)
+internal sealed class OutgoingDesk(WorkItems items, Notices notices, DocumentAccess access, OutgoingIndex index, Opinions opinions)
 {
     private const string Posts = """
         select a.id, a.role, a.unit_id from [org.appointment] a
@@ -53,6 +53,7 @@ internal sealed class OutgoingDesk(WorkItems items, Notices notices, DocumentAcc
         row.State = to;
         Touch(session, row);
         await items.CloseAsync(session, row.Id.Value);
+        if (action == OutgoingAction.Withdraw || !AskedDocuments.IsOpen(to)) await EndOpinionsAsync(session, row);
         await OpenAsync(session, row);
         await ReachAsync(session, row);
         session.Audit($"documents.outgoing.{action.ToString().ToLowerInvariant()}", OutgoingRow.Kind, row.Id.Value, new { from, to, comment });
@@ -120,8 +121,17 @@ internal sealed class OutgoingDesk(WorkItems items, Notices notices, DocumentAcc
     {
         var tokens = new List<string> { Token.Registry(row.AgencyId), Token.Hat(row.DrafterId), Token.Hat(row.SignerId), Token.Hat(session.Act.Actor.Appointment) };
         if (row.UnitId is { } unit) tokens.Add(Token.Head(unit));
+        await GrantAsync(session, row, tokens);
+    }
+
+    /// <summary>Lets more hats see it, here and in the search.</summary>
+    public async Task GrantAsync(Session session, OutgoingRow row, IReadOnlyCollection<string> tokens)
+    {
         if (await access.GrantAsync(session, OutgoingRow.Kind, row.Id.Value, Kernel.Clock.DateOf(row.CreatedAt), tokens)) await index.GrantAsync(session, row, tokens);
     }
+
+    /// <summary>The draft is over or was taken back: askings for opinions on it are closed.</summary>
+    public Task EndOpinionsAsync(Session session, OutgoingRow row) => opinions.EndAsync(session, row.Id.Value);
 
     /// <summary>Rights, and the search entry anew: after a change of what can be found.</summary>
     public async Task PublishAsync(Session session, OutgoingRow row)

@@ -53,6 +53,12 @@ internal sealed record OutgoingView(
     /// <summary>Who of the reader's hats may take a line back that nobody accepted yet, or null.</summary>
     public Actor? TakesBack => Lines.Any(l => l.State is DeliveryState.Arrived or DeliveryState.Waiting) ? May(Permissions.WithdrawDelivery) : null;
 
+    /// <summary>The reader's hat that may ask others for their opinion now, or null.</summary>
+    public Actor? Asker => AskedDocuments.IsOpen(Row.State)
+        ? Reader.HatsFor(Permissions.AskOpinion).Where(h => h.Agency == Row.AgencyId && (AskedDocuments.AsksAnywhere(h.Role) || OutgoingHolder.Holds(Row, h)))
+            .OrderByDescending(h => h.Appointment == Hat?.Appointment).ThenBy(h => h.Delegation is not null).FirstOrDefault()
+        : null;
+
     private OutgoingGuards Of(Actor hat) => new(hat.Appointment == Row.DrafterId, OutgoingHolder.Holds(Row, hat), Seen, Route);
 
     private bool Makes(OutgoingAction action) => action != OutgoingAction.Answer || Open.Any(i => i.Kind == OutgoingTalk.QuestionKind);
@@ -84,6 +90,7 @@ internal static class OutgoingSteps
     public const string Version = "ban-moi";
     public const string Issue = "phat-hanh";
     public const string Void = "huy-so";
+    public const string AskOpinion = "xin-y-kien";
 }
 
 /// <summary>A file with the version that it belongs to.</summary>

@@ -21,11 +21,17 @@ internal static class IncomingChoices
     /// <summary>Whether a step of the address is one that the reader may take now.</summary>
     public static bool Offers(IncomingView view, string step, LineId? line) =>
         Of(view).Concat(view.Lines.SelectMany(l => OfGiven(view, l))).Any(c => c.Step == step && c.Line == line)
+        || (step == Steps.AskOpinion && Asker(view) is not null)
         || (step == Steps.Close && line is null && IncomingTable.Steps.Find(view.Row.State, IncomingAction.Close) is not null);
 
     /// <summary>What the reader may do with a line given out: pass it elsewhere, take it back.</summary>
     public static IReadOnlyList<IncomingChoice> OfGiven(IncomingView view, Line line) =>
         [.. Hats(view).SelectMany(hat => OfLine(view, line, hat, own: false)).DistinctBy(c => c.Step)];
+
+    /// <summary>The reader's hat that may ask others for their opinion now, or null.</summary>
+    public static Actor? Asker(IncomingView view) => AskedDocuments.IsOpen(view.Row.State)
+        ? Hats(view).FirstOrDefault(h => Permissions.AskOpinion.Allows(h.Role) && (AskedDocuments.AsksAnywhere(h.Role) || view.Holders.Any(i => HatTokens.Of(h).Contains(i.Holder))))
+        : null;
 
     // Who confirms the lead line closes the document by it: one button, not two.
     private static List<IncomingChoice> WithoutTwins(List<IncomingChoice> all)

@@ -9,7 +9,7 @@ namespace LienThong.Documents;
 /// Hoàn tác: who just took a step takes it back within seconds, before anybody has looked at it and before anything came after it. Everything
 /// stands as before; the audit keeps both the step and its undoing.
 /// </summary>
-internal sealed class UndoStep(UnitOfWork work, IncomingFlow flow, WorkItems items, Notices notices)
+internal sealed class UndoStep(UnitOfWork work, IncomingFlow flow, WorkItems items, Notices notices, Opinions opinions)
 {
     private const string Forget = "delete from [documents.note] where record_id = @Record and at = @At and appointment_id = @Appointment";
 
@@ -28,6 +28,7 @@ internal sealed class UndoStep(UnitOfWork work, IncomingFlow flow, WorkItems ite
         await RestoreAsync(now, before, added);
         await items.UndoAsync(s, r.Id.Value, step.At);
         await notices.UndoAsync(s, r.Id.Value, step.At);
+        await opinions.ReopenAsync(s, r.Id.Value, step.At);
         await s.ExecuteAsync(Forget, new { Record = r.Id.Value, step.At, act.Actor.Appointment });
         await s.ExecuteAsync("delete from [documents.last_step] where incoming_id = @Id", new { r.Id });
         flow.Audit(s, now.Row, "undone");

@@ -23,6 +23,7 @@ internal sealed class VoidIncoming(UnitOfWork work, IncomingFlow flow, Registers
         var held = row.PresentedTo;
         row.ClosedAt = act.At;
         await flow.CloseAsync(s, row);
+        await flow.EndOpinionsAsync(s, row);
         if (held is not null) await flow.TellAsync(s, row, [held], IncomingWords.ToldVoided(row));
         flow.Audit(s, row, "voided", new { row.Number, reason });
         return await registers.VoidAsync(s, row.BookId, row.Number, null, reason);

@@ -32,6 +32,7 @@ internal sealed class WithdrawFlow(UnitOfWork work, IncomingFlow flow, WorkItems
         if (!moved.IsOk) return moved;
         (row.PresentedTo, row.PresentedBy) = (null, null);
         await flow.CloseAsync(s, row);
+        await flow.EndOpinionsAsync(s, row);
         await flow.ToDeskAsync(s, row);
         if (to is not null) await flow.TellAsync(s, row, [to], IncomingWords.ToldRecalled(row));
         flow.Audit(s, row, "recalled");
