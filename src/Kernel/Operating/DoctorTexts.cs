@@ -26,7 +26,7 @@ public static class DoctorTexts
 
     internal static string Backup(PastBackup? done, PastBackup? failed, bool isFresh, int days)
     {
-        var last = done is null ? NoBackup : $"lần cuối {Time(done.EndedAt!.Value)}, {done.Place}{(isFresh ? "" : $"; đã quá {days} ngày, hãy sao lưu lại")}";
+        var last = done is null ? NoBackup : $"lần cuối {Time(done.EndedAt!.Value)}, {done.Place}{(isFresh ? "" : $"; đã quá {(days == 1 ? "một" : $"{days}")} ngày, hãy sao lưu lại")}";
         if (failed is null) return last;
         var why = failed.Error is { } error ? $"hỏng: {error}" : "chưa xong: đang chạy hoặc đã bị dừng";
         return $"lần bắt đầu {Time(failed.StartedAt)} {why}; trước đó: {last}";

@@ -24,7 +24,7 @@ public sealed class SetBackupAgeTests(TestNodes nodes) : IClassFixture<TestNodes
         var typed = refused.Form("backup-age")["WarnDays"];
         var after = await refused.Form("backup-age").Fill("WarnDays", "3").SubmitAsync();
 
-        Assert.Contains("đã quá 1 ngày, hãy sao lưu lại", before.Words);
+        Assert.Contains("đã quá một ngày, hãy sao lưu lại", before.Words);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal("ba", typed);
         Assert.Equal("/quan-tri/van-hanh", after.Address.AbsolutePath);
