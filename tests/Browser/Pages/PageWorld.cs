@@ -6,7 +6,10 @@ using LienThong.Integration.Walk;
 using LienThong.Kernel;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Files;
+using LienThong.Kernel.Identity;
 using LienThong.Organisation;
+using LienThong.WebKit;
 
 namespace LienThong.Browser.Pages;
 
@@ -53,6 +56,7 @@ public sealed class PageWorld : IAsyncLifetime
         await Node.Get<IAreaLoad>().LoadAsync(null, new Act(Operator.In(default), Node.Get<Clock>().Now, null), default);
         var (heir, divided) = (AreaId.Of(AreaLevel.Commune, "00004", AreaDays.TwoLevels), AreaId.Of(AreaLevel.Commune, "00016", AreaDays.Known));
         string[] areas = ["/don-vi-hanh-chinh", "/don-vi-hanh-chinh?q=hoa+binh&ngay=2025-03-01", "/don-vi-hanh-chinh?q=khong+co", $"/don-vi-hanh-chinh/{heir}", $"/don-vi-hanh-chinh/{divided}", $"/don-vi-hanh-chinh/{AreaId.Of(AreaLevel.Province, "75", AreaDays.TwoLevels)}"];
+        var import = await ImportAsync(province["so.quantri"].Person);
         Rounds =
         [
             ("so.vanthu", ["/hom-nay", "/van-ban-den", "/van-ban-den?cot=so,loai,nguoiky,han", "/van-ban-den/che-do-xem?tt=Steered", "/van-ban-di/che-do-xem", "/van-ban-den/vao-so", arrived.Path, $"{arrived.Path}/trinh", $"{arrived.Path}/huy-so", $"{arrived.Path}/luu", $"{kept.Path}/thu-hoi", $"{finished.Path}/ket-thuc", "/so-den", "/van-ban-di", issued.Path, $"{issued.Path}/huy-so", $"{signed.Path}/phat-hanh", "/so-di", "/cho-tiep-nhan", "/nhom-noi-nhan", "/nhom-noi-nhan/moi", "/danh-ba", "/to-chuc", "/thong-bao", "/tai-khoan"]),
@@ -62,13 +66,23 @@ public sealed class PageWorld : IAsyncLifetime
             ("so.chuyenvien", ["/hom-nay", asked, $"{draft.Path}/xin-y-kien", worked.Path, $"{worked.Path} › Báo kết quả", $"{worked.Path} › Trả lại", draft.Path, $"{draft.Path}/sua", $"{draft.Path}/ban-moi", "/van-ban-di/soan", "/tim-kiem?q=camera", "/tim-kiem?q=kh%C3%B4ng+c%C3%B3+g%C3%AC", "/tai-khoan/doi-mat-khau", "/tai-khoan/xac-thuc-hai-buoc", "/tai-khoan/khoa-dang-nhap", "/tai-khoan/ma-truy-cap", "/loi/404"]),
             ("so.chuyenvien3", ["/dang-nhap/ma"]),
             ("xa.vanthu", ["/hom-nay", "/cho-tiep-nhan", delivery.Path, $"{delivery.Path}/tu-choi"]),
-            ("so.quantri", ["/hom-nay", "/quan-tri/tai-khoan", $"/quan-tri/tai-khoan/{province["so.chuyenvien"].Person}", $"/quan-tri/tai-khoan/{province["so.chuyenvien3"].Person}", agency, $"{agency}/them-don-vi", $"{agency}/them-nguoi", $"/to-chuc/nguoi/{province["so.chuyenvien"].Appointment}"]),
+            ("so.quantri", ["/hom-nay", import, "/quan-tri/tai-khoan", $"/quan-tri/tai-khoan/{province["so.chuyenvien"].Person}", $"/quan-tri/tai-khoan/{province["so.chuyenvien3"].Person}", agency, $"{agency}/them-don-vi", $"{agency}/them-nguoi", $"/to-chuc/nguoi/{province["so.chuyenvien"].Appointment}"]),
             ("tinh.hethong", ["/to-chuc", "/to-chuc/nhap-excel", "/to-chuc/them", agency, $"{agency}/doi-ten", $"{agency}/ma-dinh-danh", $"{agency}/ke-thua", "/quan-tri/tai-khoan", "/quan-tri/chinh-sach-dang-nhap", "/quan-tri/bao-tri", "/quan-tri/van-hanh", "/quan-tri/van-hanh/nhac-sao-luu", "/quan-tri/thu-gui-di", "/lich-lam-viec/doi-ngay?ngay=2026-11-24", .. reformed]),
             ("tinh.kiemtoan", ["/kiem-toan"]),
         ];
     }
 
     public async ValueTask DisposeAsync() => await Node.DisposeAsync();
+
+    /// <summary>A workbook with a right row and a wrong one, laid before the keeper; the page of its dry run.</summary>
+    private async Task<string> ImportAsync(PersonId keeper)
+    {
+        object?[][] rows = [["Phòng Kế hoạch", "Lý Thị Dợ", "Chuyên viên", "Chuyên viên", "01/11/2026"], ["Phòng Kế hoạch", "Nguyễn Thị Hoàng Ngân Ưởng", "Chuyên viên", "Vai lạ", "31/02/2026"]];
+        using var book = new MemoryStream();
+        await Xlsx.WriteAsync(book, [new XlsxSheet("Người", ["Đơn vị", "Họ và tên", "Chức danh", "Vai trò", "Từ ngày"], rows.ToAsyncEnumerable())]);
+        book.Position = 0;
+        return $"/to-chuc/nhap-excel/{(await Node.Get<Files>().StageAsync(book, "nhân sự.xlsx", keeper)).Value.Id}";
+    }
 
     /// <summary>The leader asks a unit and a specialist about a letter; the page of it.</summary>
     private async Task<string> AskAsync(SmallProvince province, WalkDocument letter)

@@ -6,7 +6,7 @@ public sealed partial class WalkScript
     private const string LetterWords = "rà soát hệ thống camera giám sát";
     private const string Desk = "Văn thư";
     private const string Director = "Trần Đức Ý – Thủ trưởng";
-    private const string Clerk = "Trình · Lưu, không xử lý · Hủy số";
+    private const string Clerk = "Trình · Lưu, không xử lý · Xin ý kiến · Hủy số";
 
     private async Task<WalkDocument> ArrivesAsync()
     {
@@ -17,15 +17,15 @@ public sealed partial class WalkScript
         ]);
         const string registered = $"""
             văn thư A    | Trình {Letter} | {Clerk}
-            chánh VP     | – | Trình · Cho ý kiến chỉ đạo · Lưu, không xử lý · Hủy số
-            giám đốc     | – | Cho ý kiến chỉ đạo · Lưu, không xử lý
+            chánh VP     | – | Trình · Cho ý kiến chỉ đạo · Lưu, không xử lý · Xin ý kiến · Hủy số
+            giám đốc     | – | Cho ý kiến chỉ đạo · Lưu, không xử lý · Xin ý kiến
             """;
         await StandsAsync(letter, LetterWords, Desk, registered);
 
         await DoAsync("văn thư A", "Trình", letter, fields: [$"To={Director}"]);
         await StandsAsync(letter, LetterWords, Director, $"""
             văn thư A    | – | Trình lại · Thu hồi · Hủy số
-            chánh VP     | – | Trình lại · Hủy số
+            chánh VP     | – | Trình lại · Xin ý kiến · Hủy số
             giám đốc     | Cho ý kiến {Letter} | ?
             """);
 
@@ -35,8 +35,8 @@ public sealed partial class WalkScript
         await DoAsync("văn thư A", "Trình", letter, fields: [$"To={Director}", "Note=Đề nghị giao Phòng Chuyển đổi số."]);
         await StandsAsync(letter, LetterWords, Director, $"""
             văn thư A    | – | Trình lại · Hủy số
-            chánh VP     | – | Trình lại · Hủy số
-            giám đốc     | Cho ý kiến {Letter} | Cho ý kiến chỉ đạo · Lưu, không xử lý
+            chánh VP     | – | Trình lại · Xin ý kiến · Hủy số
+            giám đốc     | Cho ý kiến {Letter} | Cho ý kiến chỉ đạo · Lưu, không xử lý · Xin ý kiến
             """);
         return letter;
     }
@@ -49,7 +49,7 @@ public sealed partial class WalkScript
         ]);
         await StandsAsync(letter, LetterWords, "Phòng Chuyển đổi số còn 4 ngày · Phòng Kế hoạch còn 4 ngày", $"""
             văn thư A      | – | Chuyển bổ sung
-            giám đốc       | – | Chuyển bổ sung · Chuyển lại · Chuyển lại · Thu hồi · Thu hồi · Thu hồi
+            giám đốc       | – | Xin ý kiến · Chuyển bổ sung · Chuyển lại · Chuyển lại · Thu hồi · Thu hồi · Thu hồi
             chánh VP       | Để biết {Letter} | ?
             trưởng phòng   | Chủ trì xử lý {Letter} | ?
             trưởng phòng 2 | Phối hợp xử lý {Letter} | ?
@@ -59,7 +59,7 @@ public sealed partial class WalkScript
         await DoAsync("giám đốc", "Thu hồi", letter, line: "Phòng Kế hoạch");
         await StandsAsync(letter, LetterWords, "Phòng Chuyển đổi số còn 4 ngày", $"""
             văn thư A      | – | Chuyển bổ sung
-            giám đốc       | – | Chuyển bổ sung · Chuyển lại · Thu hồi · Thu hồi
+            giám đốc       | – | Xin ý kiến · Chuyển bổ sung · Chuyển lại · Thu hồi · Thu hồi
             chánh VP       | Để biết {Letter} | ?
             trưởng phòng   | Chủ trì xử lý {Letter} | ?
             """);
@@ -67,10 +67,10 @@ public sealed partial class WalkScript
         await DoAsync("văn thư A", "Chuyển bổ sung", letter, fields: ["Support=Phòng Kế hoạch"]);
         await StandsAsync(letter, LetterWords, "Phòng Chuyển đổi số còn 4 ngày · Phòng Kế hoạch còn 4 ngày", $"""
             văn thư A      | – | Chuyển bổ sung · Chuyển lại
-            giám đốc       | – | Chuyển bổ sung · Chuyển lại
-            chánh VP       | Để biết {Letter} | Chuyển bổ sung
-            trưởng phòng   | Chủ trì xử lý {Letter} | Phân công · Báo kết quả · Xin gia hạn · Trả lại · Soạn văn bản trả lời
-            trưởng phòng 2 | Phối hợp xử lý {Letter} | Phân công · Báo kết quả · Xin gia hạn · Trả lại · Soạn văn bản trả lời
+            giám đốc       | – | Xin ý kiến · Chuyển bổ sung · Chuyển lại
+            chánh VP       | Để biết {Letter} | Xin ý kiến · Chuyển bổ sung
+            trưởng phòng   | Chủ trì xử lý {Letter} | Xin ý kiến · Phân công · Báo kết quả · Xin gia hạn · Trả lại · Soạn văn bản trả lời
+            trưởng phòng 2 | Phối hợp xử lý {Letter} | Xin ý kiến · Phân công · Báo kết quả · Xin gia hạn · Trả lại · Soạn văn bản trả lời
             """);
     }
 
@@ -78,24 +78,24 @@ public sealed partial class WalkScript
     {
         const string head = "Phân công · Báo kết quả · Xin gia hạn · Trả lại · Soạn văn bản trả lời";
         await DoAsync("trưởng phòng", "Phân công", letter, fields: ["Text=Đ/c Khoẻ nghiên cứu.", "Lead=Vũ Đình Khoẻ – Chuyên viên"]);
-        await StandsAsync(letter, LetterWords, "Vũ Đình Khoẻ – Chuyên viên còn 4 ngày · Phòng Kế hoạch còn 4 ngày", Working("chuyên viên 2 | Chủ trì xử lý {0} | Báo kết quả · Xin gia hạn · Trả lại · Soạn văn bản trả lời", $"{head} · Chuyển lại"));
+        await StandsAsync(letter, LetterWords, "Vũ Đình Khoẻ – Chuyên viên còn 4 ngày · Phòng Kế hoạch còn 4 ngày", Working("chuyên viên 2 | Chủ trì xử lý {0} | Xin ý kiến · Báo kết quả · Xin gia hạn · Trả lại · Soạn văn bản trả lời", $"{head} · Chuyển lại"));
 
         await DoAsync("chuyên viên 2", "Trả lại", letter, fields: ["Reason=Việc này thuộc mảng của đ/c Tuyết."]);
-        await StandsAsync(letter, LetterWords, "Phạm Ưng Ước còn 4 ngày · Phòng Kế hoạch còn 4 ngày", Working("chuyên viên 2 | – | –", $"{head} · Chuyển lại", $"Phân công lại {Letter}"));
+        await StandsAsync(letter, LetterWords, "Phạm Ưng Ước còn 4 ngày · Phòng Kế hoạch còn 4 ngày", Working("chuyên viên 2 | – | –", $"{head} · Xin ý kiến · Chuyển lại", $"Phân công lại {Letter}"));
 
         await DoAsync("trưởng phòng", "Chuyển lại", letter, line: "Vũ Đình Khoẻ", fields: ["To=Hoàng Ánh Tuyết – Chuyên viên", "Reason=Đúng mảng phụ trách."]);
         await StandsAsync(letter, LetterWords, "Hoàng Ánh Tuyết – Chuyên viên còn 4 ngày · Phòng Kế hoạch còn 4 ngày", Working("""
-            chuyên viên   | Chủ trì xử lý {0} | Báo kết quả · Xin gia hạn · Trả lại · Soạn văn bản trả lời
+            chuyên viên   | Chủ trì xử lý {0} | Xin ý kiến · Báo kết quả · Xin gia hạn · Trả lại · Soạn văn bản trả lời
             chuyên viên 2 | – | –
             """, $"{head} · Chuyển lại"));
     }
 
     private static string Working(string specialists, string head, string asked = "–") => $"""
         văn thư A      | – | Chuyển bổ sung · Chuyển lại
-        giám đốc       | – | Chuyển bổ sung · Chuyển lại
-        chánh VP       | – | Chuyển bổ sung
+        giám đốc       | – | Xin ý kiến · Chuyển bổ sung · Chuyển lại
+        chánh VP       | – | Xin ý kiến · Chuyển bổ sung
         trưởng phòng   | {asked} | {head}
-        trưởng phòng 2 | Phối hợp xử lý {Letter} | Phân công · Báo kết quả · Xin gia hạn · Trả lại · Soạn văn bản trả lời
+        trưởng phòng 2 | Phối hợp xử lý {Letter} | Xin ý kiến · Phân công · Báo kết quả · Xin gia hạn · Trả lại · Soạn văn bản trả lời
         {specialists.Replace("{0}", Letter, StringComparison.Ordinal)}
         """;
 
@@ -106,10 +106,10 @@ public sealed partial class WalkScript
         await DoAsync("trưởng phòng", "Xác nhận kết quả", letter);
         await StandsAsync(letter, LetterWords, "Trần Đức Ý còn 2 ngày · Phòng Kế hoạch còn 2 ngày", $"""
             văn thư A      | – | Chuyển bổ sung · Kết thúc văn bản · Chuyển lại
-            giám đốc       | Xác nhận {Letter} | Xác nhận kết quả · Yêu cầu làm lại · Chuyển bổ sung
-            chánh VP       | – | Chuyển bổ sung · Kết thúc văn bản
+            giám đốc       | Xác nhận {Letter} | Xin ý kiến · Xác nhận kết quả · Yêu cầu làm lại · Chuyển bổ sung
+            chánh VP       | – | Xin ý kiến · Chuyển bổ sung · Kết thúc văn bản
             trưởng phòng   | – | –
-            trưởng phòng 2 | Phối hợp xử lý {Letter} | Phân công · Báo kết quả · Xin gia hạn · Trả lại · Soạn văn bản trả lời
+            trưởng phòng 2 | Phối hợp xử lý {Letter} | Xin ý kiến · Phân công · Báo kết quả · Xin gia hạn · Trả lại · Soạn văn bản trả lời
             chuyên viên    | – | –
             chuyên viên 2  | – | –
             """);
@@ -131,8 +131,8 @@ public sealed partial class WalkScript
         var wrong = await DoAsync("văn thư A", "Vào sổ", fields: ["SenderName=Sở Nội vụ", "CodeNumber=88/SNV-VP", "IssuedDate=20/11/2026", "TypeCode=CV", "Channel=Post", "Subject=Bản photo gửi nhầm địa chỉ của Sở Nội vụ"]);
         await StandsAsync(wrong, "photo gửi nhầm địa chỉ", Desk, $"""
             văn thư A | Trình 88/SNV-VP | {Clerk}
-            chánh VP  | – | Trình · Cho ý kiến chỉ đạo · Lưu, không xử lý · Hủy số
-            giám đốc  | – | Cho ý kiến chỉ đạo · Lưu, không xử lý
+            chánh VP  | – | Trình · Cho ý kiến chỉ đạo · Lưu, không xử lý · Xin ý kiến · Hủy số
+            giám đốc  | – | Cho ý kiến chỉ đạo · Lưu, không xử lý · Xin ý kiến
             """);
 
         await DoAsync("văn thư A", "Hủy số", wrong, fields: ["Reason=Vào sổ nhầm."]);

@@ -17,11 +17,7 @@ clean_up() {
 
 build_all() {
   dotnet restore "$DEV_ROOT/LienThong.slnx" --locked-mode -v quiet
-  # One compiler for all projects, which ends with the build.
-  local compiler=lienthong-$$ built=0
-  dotnet build "$DEV_ROOT/LienThong.slnx" -c Release --no-restore -v quiet -nologo -clp:NoSummary -p:SharedCompilationId="$compiler" || built=$?
-  pkill -f "pipename:$compiler" || true
-  return "$built"
+  dotnet build "$DEV_ROOT/LienThong.slnx" -c Release --no-restore -v quiet -nologo -clp:NoSummary -p:UseSharedCompilation=false
 }
 
 start_test_postgres() {

@@ -101,7 +101,8 @@ internal static class IncomingApi
         var own = IncomingChoices.Of(view);
         var reply = own.FirstOrDefault(c => c.Step == Steps.Finish) is { } finish && view.Reader.May(Permissions.DraftOutgoing)
             ? new[] { finish with { Step = Steps.Reply, Text = IncomingPageWords.Reply, Line = null } } : [];
-        return own.Concat(reply).Concat(view.Lines.SelectMany(l => IncomingChoices.OfGiven(view, l)));
+        var ask = IncomingChoices.Asker(view) is { } asker ? new[] { new IncomingChoice(Steps.AskOpinion, OpinionWords.Ask, null, asker, 0) } : [];
+        return own.Concat(reply).Concat(ask).Concat(view.Lines.SelectMany(l => IncomingChoices.OfGiven(view, l)));
     }
 
     private static async Task<IResult> SeenAsync(string id, ApiCalls api, IncomingReading reading, SeeIncoming see)

@@ -103,6 +103,7 @@ internal static class OutgoingApi
     private static IEnumerable<(string Action, string Text, Kernel.Acts.Actor Hat)> Choices(OutgoingView view)
     {
         foreach (var choice in view.Choices) yield return (choice.Action.ToString(), OutgoingWords.Button(choice.Action, view.Row.State), choice.Hat);
+        if (view.Asker is { } asker) yield return (nameof(AskOpinion), OpinionWords.Ask, asker);
         if (view.Ticks is { } clerk) yield return ("PaperSent", OutgoingPageWords.Tick, clerk);
         if (view.TakesBack is { } sender) yield return ("WithdrawDeliveries", OutgoingPageWords.Withdraw, sender);
     }

@@ -15,7 +15,7 @@ public sealed class AssignOnTests
 
         Assert.Equal(["Chủ trì xử lý: Hoàng Ánh Tuyết – Chuyên viên", "Phối hợp xử lý: Phòng Kế hoạch"], await o.HoldersAsync(id));
         Assert.Equal(LineState.Working, (await o.TopAsync(id)).State);
-        Assert.Equal(["ket-qua", "tra-lai"], await o.ButtonsAsync("so.chuyenvien", id));
+        Assert.Equal(["ket-qua", "tra-lai", "xin-gia-han"], await o.ButtonsAsync("so.chuyenvien", id));
         Assert.True(await o.FindsAsync("so.chuyenvien", id));
         Assert.Equal(new DateOnly(2026, 11, 30), (await o.LinesAsync(id)).Single(l => l.Id == line).Due);
     }

@@ -30,7 +30,7 @@ public sealed class ReassignWorkTests
         Assert.Equal(["documents.incoming.not-own-unit"], (await o.Get<ReassignWork>().HandleAsync(new(id, line, o.Person("so.chuyenvien3"), ""), o.As("so.truongphong"), default)).Codes());
         Assert.Equal(["documents.incoming.not-assigner"], (await o.Get<ReassignWork>().HandleAsync(new(id, line, o.Person("so.chuyenvien2"), ""), o.As("so.truongphong2"), default)).Codes());
         Letters.Ok(await o.Get<ReassignWork>().HandleAsync(new(id, line, o.Person("so.chuyenvien2"), ""), o.As("so.truongphong"), default));
-        Assert.Equal(["ket-qua", "tra-lai"], await o.ButtonsAsync("so.chuyenvien2", id));
+        Assert.Equal(["ket-qua", "tra-lai", "xin-gia-han"], await o.ButtonsAsync("so.chuyenvien2", id));
         Assert.Empty(await o.ButtonsAsync("so.chuyenvien", id));
     }
 
@@ -59,6 +59,6 @@ public sealed class ReassignWorkTests
 
         Assert.Equal(["documents.incoming.not-assigner"], (await o.Get<ReassignWork>().HandleAsync(new(id, (await o.TopAsync(id)).Id, o.Person("so.chuyenvien2"), ""), o.As("so.vanthu"), default)).Codes());
         Letters.Ok(await o.Get<ReassignWork>().HandleAsync(new(id, passed.Id, o.Person("so.chuyenvien2"), ""), o.As("so.vanthu"), default));
-        Assert.Equal(["ket-qua", "tra-lai"], await o.ButtonsAsync("so.chuyenvien2", id));
+        Assert.Equal(["ket-qua", "tra-lai", "xin-gia-han"], await o.ButtonsAsync("so.chuyenvien2", id));
     }
 }
