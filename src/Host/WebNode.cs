@@ -12,6 +12,7 @@ using LienThong.Kernel;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Files;
 using LienThong.Kernel.Mail;
+using LienThong.Kernel.Operating;
 using LienThong.Operating;
 using LienThong.Organisation;
 using LienThong.WebKit;
@@ -57,6 +58,7 @@ internal static class WebNode
         services.AddSingleton(ReaderSelf.Program);
         services.AddSingleton(ScannerSettings.FromEnvironment());
         services.AddSingleton(MailSettings.FromEnvironment());
+        services.AddSingleton(Site.FromEnvironment());
         services.AddHttpContextAccessor();
         services.AddScoped<Current>();
         services.AddSingleton<Menus>();

@@ -32,6 +32,7 @@ public static class KernelServices
         services.AddSingleton<Readers>();
         services.AddSingleton<WorkItems>();
         services.AddSingleton<NoticeBell>().AddSingleton<Notices>();
+        services.AddSingleton(Site.Unset);
         services.AddSingleton(new MailSettings());
         services.AddSingleton<MailCourier>().AddHostedService<MailRound>();
         services.AddSingleton<Registers.Registers>();

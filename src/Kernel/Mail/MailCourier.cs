@@ -32,9 +32,11 @@ public sealed class MailCourier(UnitOfWork work, MailSettings settings, Clock cl
                 if (await SendAsync(client, mail, ct)) sent++;
         }
 
-        await work.MaintainAsync(s => MailOutbox.ForgetAsync(s, clock.Now), ct);
         return sent;
     }
+
+    /// <summary>Forgets what was sent long ago.</summary>
+    public Task CleanAsync(CancellationToken ct) => work.MaintainAsync(s => MailOutbox.ForgetAsync(s, clock.Now), ct);
 
     private async Task<bool> SendAsync(SmtpClient client, OutgoingMail mail, CancellationToken ct)
     {

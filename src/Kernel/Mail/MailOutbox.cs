@@ -25,7 +25,7 @@ public sealed class MailOutbox
     {
         var skipping = session.Engine == Engine.Postgres ? " for update skip locked" : "";
         var due = await session.QueryAsync<OutgoingMail>(Columns + " where state = 'Waiting' and next_at <= @Now order by next_at, id limit @Most" + skipping, new { Now = now, Most = most });
-        foreach (var mail in due) await session.ExecuteAsync("update [kernel.mail] set next_at = @Next, tries = tries + 1 where id = @Id", new { mail.Id, Next = now + Lease });
+        if (due.Count > 0) await session.ExecuteAsync("update [kernel.mail] set next_at = @Next, tries = tries + 1 where id in @Ids", new { Ids = session.Ids(due.Select(m => m.Id)), Next = now + Lease });
         return due.ConvertAll(m => m with { Tries = m.Tries + 1 });
     }
 
@@ -39,8 +39,8 @@ public sealed class MailOutbox
         new { mail.Id, State = (mail.Tries >= MostTries ? MailState.Failed : MailState.Waiting).ToString(), Next = now + Pause(mail.Tries), Error = error.Length > 300 ? error[..300] : error });
 
     /// <summary>Sends again what failed, or what waits for its next try; how many.</summary>
-    public static Task<int> AgainAsync(Session session, Guid? id, DateTimeOffset now) => session.ExecuteAsync(
-        "update [kernel.mail] set state = 'Waiting', tries = 0, next_at = @Now where (state = 'Failed' or (state = 'Waiting' and error is not null))" + (id is null ? "" : " and id = @Id"), new { Id = id, Now = now });
+    public static Task<int> AgainAsync(Session session, DateTimeOffset now) => session.ExecuteAsync(
+        "update [kernel.mail] set state = 'Waiting', tries = 0, next_at = @Now where state = 'Failed' or (state = 'Waiting' and error is not null)", new { Now = now });
 
     /// <summary>How many wait, were sent in the last day, and failed.</summary>
     public static async Task<MailCounts> CountAsync(Session session, DateTimeOffset now) => (await session.FindAsync<MailCounts>("""

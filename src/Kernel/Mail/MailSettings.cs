@@ -6,8 +6,7 @@ namespace LienThong.Kernel.Mail;
 /// <param name="User">Who signs in there, if it asks.</param>
 /// <param name="Password">That user's password.</param>
 /// <param name="Tls">Whether the line must be encrypted.</param>
-/// <param name="Site">The address of this site, for links: <c>https://lienthong.example.vn</c>.</param>
-public sealed record MailSettings(string? Server = null, string From = "", string? User = null, string? Password = null, bool Tls = false, string Site = "")
+public sealed record MailSettings(string? Server = null, string From = "", string? User = null, string? Password = null, bool Tls = false)
 {
     /// <summary><c>host:port</c>.</summary>
     public const string ServerVariable = "LIENTHONG_SMTP";
@@ -15,8 +14,8 @@ public sealed record MailSettings(string? Server = null, string From = "", strin
     /// <summary>Sender's address.</summary>
     public const string FromVariable = "LIENTHONG_SMTP_FROM";
 
-    /// <summary>User and password at the server; <c>yes</c> for an encrypted line; the site's own address.</summary>
-    public const string UserVariable = "LIENTHONG_SMTP_USER", PasswordVariable = "LIENTHONG_SMTP_PASSWORD", TlsVariable = "LIENTHONG_SMTP_TLS", SiteVariable = "LIENTHONG_SITE";
+    /// <summary>User and password at the server; <c>yes</c> for an encrypted line.</summary>
+    public const string UserVariable = "LIENTHONG_SMTP_USER", PasswordVariable = "LIENTHONG_SMTP_PASSWORD", TlsVariable = "LIENTHONG_SMTP_TLS";
 
     /// <summary>Whether mails can leave.</summary>
     public bool Ready => Server is not null && From.Length > 0;
@@ -24,7 +23,7 @@ public sealed record MailSettings(string? Server = null, string From = "", strin
     /// <summary>What the administrator set in the environment.</summary>
     public static MailSettings FromEnvironment() => new(
         Read(ServerVariable), Read(FromVariable) ?? "", Read(UserVariable), Read(PasswordVariable),
-        string.Equals(Read(TlsVariable), "yes", StringComparison.OrdinalIgnoreCase), Read(SiteVariable)?.TrimEnd('/') ?? "");
+        string.Equals(Read(TlsVariable), "yes", StringComparison.OrdinalIgnoreCase));
 
     internal (string Host, int Port) Endpoint
     {

@@ -21,6 +21,9 @@ public sealed record Finding(string What, bool Ok, bool Needed, string Says)
 /// <summary>What works on this machine and what is missing; needs no running node.</summary>
 public static class Doctor
 {
+    /// <summary>What the finding about the virus scanner is called.</summary>
+    public const string Scanner = "clamd";
+
     /// <summary>Everything, in the order in which it is told.</summary>
     public static async Task<List<Finding>> LookAsync(DataSettings data, ScannerSettings scanner, MailSettings mail, Clock clock, CancellationToken ct)
     {
@@ -43,11 +46,10 @@ public static class Doctor
     /// <summary>The virus scanner.</summary>
     public static async Task<Finding> ScannerAsync(ScannerSettings settings, CancellationToken ct)
     {
-        const string name = "clamd";
         var without = settings.Quarantine ? DoctorTexts.Held : DoctorTexts.Marked;
-        if (settings.Address is null) return new(name, false, false, string.Format(null, DoctorTexts.NoScanner, without));
+        if (settings.Address is null) return new(Scanner, false, false, string.Format(null, DoctorTexts.NoScanner, without));
         var version = await new VirusScanner(settings with { Time = TimeSpan.FromSeconds(10) }).VersionAsync(ct);
-        return version is not null ? new(name, true, false, version) : new(name, false, false, string.Format(null, DoctorTexts.DumbScanner, settings.Address, without));
+        return version is not null ? new(Scanner, true, false, version) : new(Scanner, false, false, string.Format(null, DoctorTexts.DumbScanner, settings.Address, without));
     }
 
     /// <summary>The mail server: whether one is set, not whether it answers; its answers stand with the mails.</summary>

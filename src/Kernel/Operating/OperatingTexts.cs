@@ -11,6 +11,8 @@ internal static class OperatingTexts
     public const string Moved = "Cơ sở dữ liệu này đã được chuyển sang nơi khác bằng lệnh migrate --to và chỉ còn để đọc. Hãy khởi động với cơ sở dữ liệu mới (--postgres hoặc LIENTHONG_POSTGRES).";
     public const string Unsealed = "Dòng nhật ký chờ niêm phong";
     public const string Staged = "Tệp tải lên chờ gắn vào hồ sơ (tự xóa sau 24 giờ)";
+    public static string SiteWrong(string text) => $"{Site.Variable}: “{text}” không phải địa chỉ của một trang. Ví dụ: https://vanban.tinh.gov.vn";
+
     public const string Mails = "Thư chờ gửi";
     public const string OpenItems = "Việc đang chờ người làm, toàn hệ thống";
     private const int Most = 20;

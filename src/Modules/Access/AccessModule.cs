@@ -11,6 +11,7 @@ using LienThong.Contracts.Access;
 using LienThong.Kernel;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Operating;
 using LienThong.WebKit;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -88,9 +89,8 @@ public static class AccessModule
 
     private static void AddPasskeys(this IServiceCollection services)
     {
-        services.AddSingleton(PasskeySite.FromEnvironment());
         services.AddScoped<PasskeyCeremonies>().AddScoped<AddPasskey.AddPasskey>().AddScoped<RemovePasskey.RemovePasskey>().AddScoped<SignInByPasskey.SignInByPasskey>();
-        services.AddOptions<IdentityPasskeyOptions>().Configure<PasskeySite>((options, site) =>
+        services.AddOptions<IdentityPasskeyOptions>().Configure<Site>((options, site) =>
         {
             // The device asks who is there, and offers by itself whose passkey it has: so one stands for name, password and code.
             (options.UserVerificationRequirement, options.ResidentKeyRequirement) = ("required", "required");

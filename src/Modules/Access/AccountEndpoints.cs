@@ -49,7 +49,7 @@ internal static class AccountEndpoints
     private static IResult Back<T>(HttpContext http, Result<T> answer, string done, string page)
     {
         Flash.Set(http, answer.IsOk ? done : Faults.Of(answer), answer.IsOk ? Tone.Green : Tone.Red);
-        Go.To(http, page);
+        http.SeeOther(page);
         return Results.Empty;
     }
 }

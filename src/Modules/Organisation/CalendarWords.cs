@@ -11,7 +11,6 @@ internal static class CalendarWords
     public const string Change = "Đổi ngày";
     public const string Earlier = "Năm trước";
     public const string Later = "Năm sau";
-    public const string Year = "Năm";
     public const string Decided = "Ngày nghỉ và ngày làm bù";
     public const string Day = "Ngày";
     public const string Name = "Tên ngày";
@@ -26,7 +25,6 @@ internal static class CalendarWords
     public const string LegendOff = "nghỉ lễ, nghỉ hoán đổi";
     public const string LegendWorked = "làm bù";
     public const string LegendUnchecked = "chưa đối chiếu";
-    public const string BadYear = "Năm không hợp lệ.";
 
     public const string From = "Từ ngày";
     public const string To = "Đến hết ngày";

@@ -43,6 +43,4 @@ internal static class PasskeyWords
     public static string AddedNotice(string name) => $"Tài khoản của anh chị vừa có thêm khóa đăng nhập “{name}”. Nếu không phải anh chị, hãy gỡ khóa này và đổi mật khẩu ngay";
 
     public static string RemovedNotice(string name) => $"Khóa đăng nhập “{name}” của anh chị vừa bị gỡ. Nếu không phải anh chị, hãy đổi mật khẩu ngay";
-
-    public static string SiteWrong(string text) => $"{PasskeySite.Variable}: “{text}” không phải địa chỉ của một trang. Ví dụ: https://vanban.tinh.gov.vn";
 }

@@ -35,7 +35,7 @@ internal static class AccessPipeline
     private static Task LeadAsync(HttpContext http, string page, string code, string message)
     {
         if (IsApi(http.Request)) return Problem(StatusCodes.Status403Forbidden, code, message).ExecuteAsync(http);
-        Go.To(http, page);
+        http.SeeOther(page);
         return Task.CompletedTask;
     }
 
@@ -49,14 +49,4 @@ internal static class AccessPipeline
         request.Headers["Sec-Fetch-Site"] == "same-origin" || request.Headers.ContainsKey("Idempotency-Key") || request.HasJsonContentType();
 
     private static bool Writes(HttpRequest request) => !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !HttpMethods.IsOptions(request.Method);
-}
-
-/// <summary>Redirects after a form: 303, so that the browser asks the next page by GET.</summary>
-internal static class Go
-{
-    public static void To(HttpContext http, string address)
-    {
-        http.Response.StatusCode = StatusCodes.Status303SeeOther;
-        http.Response.Headers.Location = address;
-    }
 }

@@ -20,7 +20,7 @@ internal static class SessionEnd
             await http.SignOutAsync(Schemes.Cookie);
             http.Response.Cookies.Delete(Current.HatCookie);
             Flash.Set(http, AccessWords.SignedOut);
-            Go.To(http, Links.SignIn);
+            http.SeeOther(Links.SignIn);
             return Results.Empty;
         }).ExcludeFromDescription().AllowAnonymous();
 }

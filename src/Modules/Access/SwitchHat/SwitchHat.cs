@@ -1,4 +1,3 @@
-using LienThong.Access.Sessions;
 using LienThong.Kernel.Identity;
 using LienThong.WebKit;
 using Microsoft.AspNetCore.Builder;
@@ -31,7 +30,7 @@ internal static class SwitchHat
                 Flash.Set(http, AccessWords.HatNotHeld, Tone.Amber);
             }
 
-            Go.To(http, Appearance.LocalOnly(back));
+            http.SeeOther(Appearance.LocalOnly(back));
             return Results.Empty;
         }).ExcludeFromDescription();
 }

@@ -4,6 +4,7 @@ using LienThong.Kernel.Calendar;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Loops;
 using LienThong.Kernel.Mail;
+using LienThong.Kernel.Operating;
 using LienThong.Kernel.Organisation;
 using LienThong.Kernel.Work;
 using Microsoft.Extensions.Logging;
@@ -17,7 +18,7 @@ internal sealed class DigestDay(DigestMaker maker, ILogger<DigestDay> log) : Loo
 }
 
 /// <summary>On each working morning writes one mail for everybody who asked for it: what is late, due and coming. A person's mail and its being written stand in one transaction, so a node that dies half-way leaves the rest to whoever comes next.</summary>
-internal sealed class DigestMaker(UnitOfWork work, Holidays holidays, Readers readers, WorkItems items, MailSettings settings, Clock clock)
+internal sealed class DigestMaker(UnitOfWork work, Holidays holidays, Readers readers, WorkItems items, Site site, Clock clock)
 {
     private const int AtOnce = 50, MostLines = 100;
 
@@ -46,7 +47,7 @@ internal sealed class DigestMaker(UnitOfWork work, Holidays holidays, Readers re
         // Who has left gets nothing; nor does anybody on a day without work.
         if (!reader.May(Permissions.Digest) || await items.OpenForAsync(session, reader, MostLines + 1) is not { Count: > 0 } open) return false;
         var calendar = await holidays.CalendarAsync(session);
-        await MailOutbox.AddAsync(session, now, [(person.Email, DigestWords.Subject(open, today), DigestWords.Body(person.FullName, open, MostLines, calendar, today, settings.Site))]);
+        await MailOutbox.AddAsync(session, now, [(person.Email, DigestWords.Subject(open, today), DigestWords.Body(person.FullName, open, MostLines, calendar, today, site))]);
         return true;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using LienThong.Kernel.Calendar;
+using LienThong.Kernel.Operating;
 using LienThong.Kernel.Work;
 using LienThong.WebKit;
 
@@ -14,14 +15,14 @@ internal static class DigestWords
         return $"Việc ngày {Vn.Date(today)}: {Vn.Number(open.Count)} việc đang chờ" + (late == 0 ? "" : $", {Vn.Number(late)} quá hạn");
     }
 
-    public static string Body(string name, List<WorkItem> open, int most, WorkingCalendar calendar, DateOnly today, string site)
+    public static string Body(string name, List<WorkItem> open, int most, WorkingCalendar calendar, DateOnly today, Site site)
     {
         var text = new StringBuilder($"Kính gửi {name},\n\nViệc đang chờ ngày {Vn.LongDate(today).ToLowerInvariant()}:\n");
         Group(DeskWords.Late, open.Where(i => i.Due < today));
         Group(DeskWords.DueToday, open.Where(i => i.Due == today));
         Group(DeskWords.Coming, open.Where(i => i.Due is null || i.Due > today));
         if (open.Count > most) text.Append("\nCòn nữa; xem đủ ở Hôm nay.\n");
-        return text.Append($"\n{(site.Length > 0 ? $"Mở Hôm nay: {site}{Links.Today}\n" : "")}Thôi nhận thư này: vào Hôm nay, chọn “{DeskWords.DigestShort}”.\n").ToString();
+        return text.Append($"\n{(site.Link(Links.Today) is { } link ? $"Mở Hôm nay: {link}\n" : "")}Thôi nhận thư này: vào Hôm nay, chọn “{DeskWords.DigestShort}”.\n").ToString();
 
         void Group(string title, IEnumerable<WorkItem> items)
         {

@@ -10,7 +10,7 @@ internal sealed class SendMailsAgain(UnitOfWork work)
 {
     public Task<Result<int>> HandleAsync(Act act, CancellationToken ct) => work.WriteAsync<int>(Permissions.WatchMails, act, async s =>
     {
-        var mails = await MailOutbox.AgainAsync(s, null, act.At);
+        var mails = await MailOutbox.AgainAsync(s, act.At);
         s.Audit("desk.mails.again", "mail", Guid.Empty, new { mails });
         return mails;
     }, ct);

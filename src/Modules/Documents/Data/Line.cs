@@ -77,5 +77,5 @@ internal sealed class Line
     public void Ask(DateOnly? due, string? reason, string? by, DateTimeOffset? at) => (AskedDue, AskedReason, AskedByName, AskedAt) = (due, reason, by, at);
 
     /// <summary>No request stands any more.</summary>
-    public void Asked() => Ask(null, null, null, null);
+    public void AskNoMore() => Ask(null, null, null, null);
 }

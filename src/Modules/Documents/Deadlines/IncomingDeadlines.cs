@@ -24,12 +24,9 @@ internal sealed class IncomingDeadlines(Notices notices) : ICountedDeadlines
         join [documents.incoming] i on i.id = l.incoming_id where i.closed_at is null
         """;
 
-    // An opinion that is asked for has a day of its own.
-    private static readonly string[] Kinds = [IncomingFlow.PresentKind, IncomingFlow.SteerKind, IncomingFlow.WorkKind, IncomingFlow.ConfirmKind, IncomingFlow.ReassignKind];
-
     // Items of a document without a line have the document's deadline, and so have those of a line without one.
     private const string MoveItems = """
-        update [work.item] set due = @To where due = @From and closed_at is null and kind in @Kinds
+        update [work.item] set due = @To where due = @From and closed_at is null
           and (line_id in @Lines or (record_id in @Documents and (line_id is null or exists (select 1 from [documents.line] l where l.id = line_id and l.due is null))))
         """;
 
@@ -54,7 +51,7 @@ internal sealed class IncomingDeadlines(Notices notices) : ICountedDeadlines
         await session.ExecuteAsync("update [documents.line] set due = @To where id in @Lines", new { To = to, Lines = lines });
         // Nobody takes back a step that was taken under the old day.
         await session.ExecuteAsync("update [documents.incoming] set version = version + 1 where id in @Records", new { Records = session.Ids(some.Select(m => m.Row.IncomingId).Distinct()) });
-        await session.ExecuteAsync(MoveItems, new { From = from, To = to, Documents = documents, Lines = lines, Kinds });
+        await session.ExecuteAsync(MoveItems, new { From = from, To = to, Documents = documents, Lines = lines });
     }
 
     private static async Task<List<Moving>> MovingAsync(Session session, WorkingCalendar calendar)

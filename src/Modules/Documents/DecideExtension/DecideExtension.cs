@@ -27,7 +27,7 @@ internal sealed class DecideExtension(UnitOfWork work, IncomingFlow flow, Notes 
         if (r.Grant is not { } granted) return IncomingErrors.NotDecided;
         var done = granted ? await GrantAsync(now, line, r.Due ?? asked, remark) : await RefuseAsync(now, line, remark);
         if (!done.IsOk) return done;
-        line.Asked();
+        line.AskNoMore();
         await flow.CloseAsync(s, now.Row, IncomingFlow.ExtensionKind, line);
         return Done.It;
     }, ct);

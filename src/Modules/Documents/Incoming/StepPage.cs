@@ -81,6 +81,14 @@ public abstract class StepPage : ComponentBase
         Http.SeeOther(Links.Incoming(Key));
     }
 
+    /// <summary>A day as typed, none where the field is empty; false where it is no day, which the page then says.</summary>
+    private protected bool TryDay(string field, out DateOnly? day)
+    {
+        if (StepForms.TryDate(Posted(field), out day)) return true;
+        Refuse(FormErrors.Of(field, "documents.incoming.due-unreadable", StepPageWords.DateUnreadable));
+        return false;
+    }
+
     /// <summary>A fault found before any handler was asked.</summary>
     private protected void Refuse(FormErrors errors)
     {

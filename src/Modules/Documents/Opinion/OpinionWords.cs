@@ -27,12 +27,10 @@ internal static class OpinionWords
     public const string State = "Tình trạng";
     public const string Remind = "Nhắc người chưa trả lời";
     public const string Close = "Đóng đợt xin ý kiến";
-    public const string CloseAsk = "Đóng đợt xin ý kiến này?";
     public const string CloseMeans = "Người chưa trả lời không trả lời được nữa, ý kiến đã gửi không sửa được nữa.";
     public const string ClosedNow = "Đã đóng đợt xin ý kiến.";
     public const string Excel = "Xuất Excel";
     public const string Print = "In";
-    public const string OpenDocument = "Mở văn bản";
     public const string SeeTable = "Xem bảng, nhắc, đóng";
     public const string SeeQuestion = "Xem câu hỏi, trả lời";
     public const string NotFound = "Không tìm thấy đợt xin ý kiến";

@@ -34,8 +34,6 @@ internal sealed record ListKind(string Key, string Title, string Path, IReadOnly
         ["tt"] = OutgoingPageWords.State,
     }, new HashSet<string> { "kyhieu", "soan", "giu", "nhan", "luc", "tt" });
 
-    public static ListKind? Find(string? key) => key == Incoming.Key ? Incoming : key == Outgoing.Key ? Outgoing : null;
-
     /// <summary>The page on which a reader keeps views of this list.</summary>
     public string ViewsPath => $"{Path}/che-do-xem";
 

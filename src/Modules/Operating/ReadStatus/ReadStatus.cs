@@ -45,7 +45,7 @@ internal sealed class ReadStatus(UnitOfWork work, Migrator migrator, BackupLog b
                 applied == latest ? Said(StatusWords.Schema, latest) : new(StatusWords.Schema, $"{applied}. {StatusWords.SchemaBehind}", Tone.Red, StatusWords.Bad),
                 Said(StatusWords.DatabaseSize, Vn.FileSize(size)),
                 Said(StatusWords.Files, StatusWords.Stored(known.Files.Count, known.Files.Bytes)),
-                Judged(StatusWords.Unscanned, Vn.Number(known.Files.Unscanned), known.Files.Unscanned == 0 || !known.Tools[^1].Ok, StatusWords.Late),
+                Judged(StatusWords.Unscanned, Vn.Number(known.Files.Unscanned), known.Files.Unscanned == 0 || !known.Tools.Single(t => t.What == Doctor.Scanner).Ok, StatusWords.Late),
                 disk.Free < NodeDisk.Scarce ? new(StatusWords.Disk, StatusWords.Free(disk.Free, NodeDisk.Scarce), Tone.Red, StatusWords.Bad) : Said(StatusWords.Disk, StatusWords.Free(disk.Free, NodeDisk.Scarce)),
                 Judged(StatusWords.Backup, StatusWords.Sentence(backup.Says), backup.Ok, StatusWords.Look) with { Href = Links.BackupAge },
                 Said(StatusWords.Memory, StatusWords.Used(Environment.WorkingSet, GC.GetTotalMemory(false))),

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LienThong.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SchemaContext))]
-    [Migration("20261126205521_HardenedOffice")]
+    [Migration("20261126222415_HardenedOffice")]
     partial class HardenedOffice
     {
         /// <inheritdoc />
