@@ -61,6 +61,15 @@ public sealed partial class Session : IAsyncDisposable
         return ((await both.ReadAsync<T1>()).AsList(), (await both.ReadAsync<T2>()).AsList());
     }
 
+    /// <summary>Rows of three queries with the same parameters, asked together.</summary>
+    public async Task<(List<T1> First, List<T2> Second, List<T3> Third)> QueryAsync<T1, T2, T3>(string first, string second, string third, object? args = null)
+    {
+        Statements.Count();
+        Statements.Count();
+        await using var all = await _connection.QueryMultipleAsync(Command($"{first};\n{second};\n{third}", args));
+        return ((await all.ReadAsync<T1>()).AsList(), (await all.ReadAsync<T2>()).AsList(), (await all.ReadAsync<T3>()).AsList());
+    }
+
     /// <summary>The one row, or default when there is none.</summary>
     public Task<T?> FindAsync<T>(string sql, object? args = null) => _connection.QueryFirstOrDefaultAsync<T>(Command(sql, args));
 

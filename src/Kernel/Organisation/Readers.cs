@@ -47,8 +47,19 @@ public sealed class Readers
     /// <summary>The reader; no hats and no tokens when the person holds no office that day. Two statements.</summary>
     public async Task<Reader> ReaderAsync(Session session, PersonId person, DateOnly asOf)
     {
-        var args = new { Person = person, Day = asOf };
-        var (hats, past) = await session.QueryAsync<HatRow, PastRow>(Hats, Predecessors, args);
+        var (hats, past) = await session.QueryAsync<HatRow, PastRow>(Hats, Predecessors, new { Person = person, Day = asOf });
+        return Made(person, hats, past);
+    }
+
+    /// <summary>The same, and one row of the caller's own asked on the same way to the server; <paramref name="args"/> hold @Person and @Day beside what <paramref name="sql"/> needs.</summary>
+    public async Task<(Reader Reader, T? Row)> ReaderWithAsync<T>(Session session, PersonId person, string sql, object args)
+    {
+        var (rows, hats, past) = await session.QueryAsync<T, HatRow, PastRow>(sql, Hats, Predecessors, args);
+        return (Made(person, hats, past), rows.Count == 0 ? default : rows[0]);
+    }
+
+    private static Reader Made(PersonId person, List<HatRow> hats, List<PastRow> past)
+    {
         var tokens = new HashSet<string>(StringComparer.Ordinal);
         // A letter to a person by name is read in office: who has left, or only audits, reads it no more.
         if (hats.Exists(h => h.Role != Role.KiemToan)) tokens.Add(Token.Person(person));

@@ -32,6 +32,16 @@ internal static class FlatRows
         return rows;
     }
 
+    /// <summary>One part of a page as a single piece of markup: what stands on every page is drawn in a stroke. With a component inside it stays what it was.</summary>
+    public static RenderFragment Whole(RenderFragment part, HtmlEncoder encoder) => builder =>
+    {
+        using var tree = new RenderTreeBuilder();
+        part(tree);
+        var (frames, html) = (tree.GetFrames(), new StringBuilder());
+        if (Write(frames.Array.AsSpan(0, frames.Count), html, encoder)) builder.AddMarkupContent(0, html.ToString());
+        else builder.AddContent(1, part);
+    };
+
     private static bool Write(ReadOnlySpan<RenderTreeFrame> frames, StringBuilder html, HtmlEncoder encoder)
     {
         for (var i = 0; i < frames.Length; i++)

@@ -29,7 +29,7 @@ public sealed class FlatRowsTests
     public void A_row_with_a_component_is_left_to_the_framework() =>
         Assert.Null(FlatRows.Write(["a"], _ => builder =>
         {
-            builder.OpenComponent<Icon>(0);
+            builder.OpenComponent<Later>(0);
             builder.CloseComponent();
         }, Encoder));
 
@@ -41,6 +41,27 @@ public sealed class FlatRowsTests
             builder.AddAttribute(1, "onclick", () => { });
             builder.CloseElement();
         }, Encoder));
+
+    [Fact]
+    public async Task A_part_drawn_in_a_stroke_reads_as_the_framework_would_write_it()
+    {
+        var whole = await FrameworkAsync(["<Sở & phòng>"], word => FlatRows.Whole(Row(word), Encoder));
+
+        Assert.Equal(await FrameworkAsync(["<Sở & phòng>"], Row), whole);
+    }
+
+    [Fact]
+    public async Task A_part_with_a_component_is_still_drawn()
+    {
+        static RenderFragment Holding(string word) => builder =>
+        {
+            builder.OpenComponent<Later>(0);
+            builder.AddAttribute(1, nameof(Later.ChildContent), Row(word));
+            builder.CloseComponent();
+        };
+
+        Assert.Equal(await FrameworkAsync(["a"], Row), await FrameworkAsync(["a"], word => FlatRows.Whole(Holding(word), Encoder)));
+    }
 
     private static RenderFragment Row(string word) => builder =>
     {

@@ -41,6 +41,8 @@ internal static class Principals
     /// <summary>The sign-in behind the request; null for a token.</summary>
     public static Guid? SessionOf(ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(SessionClaim), out var id) ? id : null;
 
+    public static PersonId? PersonOf(ClaimsPrincipal user) => TypedId.TryParse<PersonId>(user.FindFirstValue(Current.PersonClaim), out var id) ? id : null;
+
     public static Guid? AccountOf(ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(AccountClaim), out var id) ? id : null;
 }
 

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using LienThong.Access.Factors;
 using LienThong.Kernel;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Organisation;
 using LienThong.WebKit;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Diagnostics;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Http;
 namespace LienThong.Access.Sessions;
 
 /// <summary>Asks at every request whether a session still stands: a new password, a locked account or its owner's word ends it on every node at once.</summary>
-internal sealed class SessionGate(UnitOfWork work, Clock clock)
+internal sealed class SessionGate(UnitOfWork work, Readers readers, Current current, Clock clock)
 {
     private static readonly object MustChangeItem = new(), MustSetUpItem = new();
 
@@ -51,12 +52,13 @@ internal sealed class SessionGate(UnitOfWork work, Clock clock)
 
     private async Task<bool> StandsAsync(ClaimsPrincipal user, HttpContext http)
     {
-        if (Principals.AccountOf(user) is not { } account || Principals.SessionOf(user) is not { } id) return false;
-        var standing = await work.ReadAsync(s => s.FindAsync<Standing>(Standings, new { Account = account, Session = id, Day = clock.Today }), http.RequestAborted);
+        if (Principals.AccountOf(user) is not { } account || Principals.SessionOf(user) is not { } id || Principals.PersonOf(user) is not { } person) return false;
+        var (reader, standing) = await work.ReadAsync(s => readers.ReaderWithAsync<Standing>(s, person, Standings, new { Account = account, Session = id, Person = person, Day = clock.Today }), http.RequestAborted);
         if (standing is null || standing.DisabledAt is not null || standing.SecurityStamp != user.FindFirstValue(Principals.StampClaim)) return false;
         var now = clock.Now;
         if (standing.SeenAt + OpenSessions.Life < now) return false;
         if (standing.SeenAt + OpenSessions.NotedEvery < now && http.GetEndpoint()?.Metadata.GetMetadata<Unattended>() is null) await NoteAsync(id, now);
+        current.Know(reader);
         if (standing.MustChangePassword) http.Items[MustChangeItem] = true;
         if (standing.MustSetUp) http.Items[MustSetUpItem] = true;
         return true;
