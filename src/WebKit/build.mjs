@@ -1,5 +1,6 @@
 // Builds the browser's files into one folder: node build.mjs <out>
 import { build } from 'esbuild';
+import { PurgeCSS } from 'purgecss';
 import { spawnSync } from 'node:child_process';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -30,12 +31,29 @@ const onlyWoff2 = {
     loader: 'css',
   })),
 };
+// Of Tabler, a page loads the rules whose names some page, component or script writes: a ninth of it.
+const onlyUsedRules = {
+  name: 'only-used-rules',
+  setup: b => b.onLoad({ filter: /tabler\.min\.css$/ }, async ({ path }) => {
+    const words = await wordsOf(join(here, '..'));
+    const [{ css }] = await new PurgeCSS().purge({
+      content: [{ raw: words, extension: 'html' }], css: [{ raw: await readFile(path, 'utf8') }], defaultExtractor: text => text.split(' '),
+    });
+    return { contents: css, loader: 'css' };
+  }),
+};
+async function wordsOf(sources) {
+  const files = (await readdir(sources, { recursive: true })).map(f => f.replaceAll('\\', '/'))
+    .filter(f => !/(^|\/)(obj|bin|node_modules)\//.test(f) && (f.endsWith('.razor') || /^WebKit\/.*\.(cs|ts)$/.test(f)));
+  const texts = await Promise.all(files.map(f => readFile(join(sources, f), 'utf8')));
+  return [...new Set(texts.flatMap(t => t.match(/[A-Za-z][\w-]*/g) ?? []))].join(' ');
+}
 const common = {
   absWorkingDir: here, outdir: out, bundle: true, minify: true, legalComments: 'none', logLevel: 'warning',
   charset: 'utf8', target: ['chrome109', 'firefox115', 'safari16'],
 };
 await build({
-  ...common, entryPoints: ['Styles/app.css'], plugins: [onlyWoff2],
+  ...common, entryPoints: ['Styles/app.css'], plugins: [onlyWoff2, onlyUsedRules],
   loader: { '.woff2': 'file' }, assetNames: `${fonts}/[name]`,
 });
 await build({
