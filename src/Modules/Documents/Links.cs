@@ -12,7 +12,7 @@ internal static partial class Links
     public const string SuggestSenders = "/van-ban-den/goi-y/noi-gui";
     public const string SuggestSigners = "/van-ban-den/goi-y/nguoi-ky";
     public const string IncomingExport = "/van-ban-den/xuat.xlsx";
-    public const string BulkCloseIncoming = "/van-ban-den/ket-thuc-nhieu";
+    public const string UndoBulk = "/van-ban-den/hoan-tac-nhieu";
 
     public const string DefaultTerms = "/van-ban-den/han-mac-dinh";
     public const string Supervision = "/tinh-hinh-xu-ly";
@@ -29,6 +29,8 @@ internal static partial class Links
     public static string Incoming(IncomingId id, string step) => $"/van-ban-den/{id}/{step}";
 
     public static string Undo(IncomingId id, AppointmentId hat) => $"/van-ban-den/{id}/hoan-tac?hat={hat}";
+
+    public static string UndoClosed(DateTimeOffset at, AppointmentId hat) => $"{UndoBulk}?luc={at.ToUnixTimeMilliseconds()}&hat={hat}";
 
     public static string Opinion(OpinionRoundId id) => $"/xin-y-kien/{id}";
 

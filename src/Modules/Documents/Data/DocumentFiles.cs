@@ -14,13 +14,15 @@ internal sealed class DocumentFiles
         values (@Id, @Kind, @Record, @Ordinal, @Hash, @Name, @MediaType, @Size)
         """;
 
-    /// <summary>Adds files after those already there, in their order.</summary>
-    public async Task AddAsync(Session session, string kind, Guid record, IReadOnlyList<NewFile> files)
+    /// <summary>Adds files after those already there, in their order; their ids.</summary>
+    public async Task<List<AttachmentId>> AddAsync(Session session, string kind, Guid record, IReadOnlyList<NewFile> files)
     {
-        if (files.Count == 0) return;
+        var ids = files.Select(_ => TypedId.New<AttachmentId>()).ToList();
+        if (files.Count == 0) return ids;
         var last = await session.ScalarAsync<int>("select coalesce(max(ordinal), 0) from [documents.attachment] where record_id = @Record", new { Record = record });
-        foreach (var file in files)
-            await session.ExecuteAsync(Insert, new { Id = TypedId.New<AttachmentId>(), Kind = kind, Record = record, Ordinal = ++last, file.Hash, file.Name, file.MediaType, file.Size });
+        foreach (var (file, id) in files.Zip(ids))
+            await session.ExecuteAsync(Insert, new { Id = id, Kind = kind, Record = record, Ordinal = ++last, file.Hash, file.Name, file.MediaType, file.Size });
+        return ids;
     }
 
     /// <summary>What a page shows beside a file <c>a</c>, of its content <c>c</c>.</summary>

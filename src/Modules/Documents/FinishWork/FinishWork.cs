@@ -8,7 +8,7 @@ using LienThong.Kernel.Text;
 namespace LienThong.Documents;
 
 /// <summary>Who holds a line says what was done: words, files, or the reply that was issued.</summary>
-internal sealed class FinishWork(UnitOfWork work, LineEnding ending, Files files, DocumentFiles attachments)
+internal sealed class FinishWork(UnitOfWork work, LineEnding ending, Files files, DocumentFiles attachments, StepMemory memory)
 {
     internal sealed record Request(IncomingId Id, LineId Line, string? Result, IReadOnlyList<StagedFileId> Staged);
 
@@ -29,8 +29,9 @@ internal sealed class FinishWork(UnitOfWork work, LineEnding ending, Files files
         }
 
         // Results lie on the document itself, so that whoever may see it may open them.
-        await attachments.AddAsync(s, Incoming.Kind, r.Id.Value, attached);
+        var added = await attachments.AddAsync(s, Incoming.Kind, r.Id.Value, attached);
         await ending.FinishAsync(loaded.Value, taken.Value, text.Length > 0 ? text : IncomingWords.ResultInFiles(attached.Count));
+        await memory.KeepAsync(loaded.Value, added);
         return Done.It;
     }, ct);
 }

@@ -13,7 +13,7 @@ internal static class IncomingModule
             typeof(IncomingWriter), typeof(IncomingFlow), typeof(IncomingIndex), typeof(DocumentAccess), typeof(DocumentFiles), typeof(Recipients),
             typeof(Notes), typeof(Phrases), typeof(Correspondents), typeof(LineEnding), typeof(DeliveryReports),
             typeof(RegisterIncoming), typeof(PresentIncoming), typeof(SteerIncoming), typeof(AssignOn), typeof(FinishWork), typeof(AskExtension), typeof(DecideExtension), typeof(DefaultTerms), typeof(SetDefaultTerms), typeof(ConfirmWork),
-            typeof(ReturnWork), typeof(ReassignWork), typeof(AddRecipients), typeof(WithdrawFlow), typeof(UndoStep), typeof(StepMemory), typeof(FileIncoming), typeof(CloseIncoming),
+            typeof(ReturnWork), typeof(ReassignWork), typeof(AddRecipients), typeof(WithdrawFlow), typeof(UndoStep), typeof(UndoBulkClose), typeof(StepMemory), typeof(FileIncoming), typeof(CloseIncoming),
             typeof(BulkCloseIncoming), typeof(VoidIncoming), typeof(NoteIncoming), typeof(SeeIncoming), typeof(IncomingReading), typeof(ApiCalls), typeof(IncomingLists), typeof(IncomingBooks), typeof(IncomingSheet), typeof(Staging), typeof(Supervisions), typeof(SaveView), typeof(RemoveView),
             typeof(Opinions), typeof(AskedDocuments), typeof(OpinionReading), typeof(AskOpinion), typeof(GiveOpinion), typeof(RemindOpinion), typeof(CloseOpinion),
         ];
@@ -27,6 +27,7 @@ internal static class IncomingModule
         IncomingDownloads.Map(app);
         FilesApi.Map(app);
         UndoStepEndpoint.Map(app);
+        UndoBulkCloseEndpoint.Map(app);
         SupervisionApi.Map(app);
         OpinionApi.Map(app);
     }

@@ -38,6 +38,10 @@ internal static class IncomingListWords
 
     public static string ClosedAll(int count) => $"Đã kết thúc {count} văn bản.";
 
+    public static string Reopened(UndoBulkClose.Answer answer) => answer.Reasons.Count == 0
+        ? $"Đã hoàn tác. {answer.UndoneCount} văn bản trở lại như trước khi kết thúc."
+        : $"Đã hoàn tác {answer.UndoneCount} văn bản. Số còn lại vẫn kết thúc: {string.Join(' ', answer.Reasons)}";
+
     public static string ClosedSome(int closed, int failed) => closed == 0
         ? $"Không kết thúc được {failed} văn bản:"
         : $"Đã kết thúc {closed} văn bản. {failed} văn bản chưa kết thúc được:";

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LienThong.Kernel;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -12,28 +13,29 @@ internal sealed class StepMemory(DeliveryReports reports)
     /// <summary>How long a step may be undone: the ten seconds that the button stands there, and the way of a slow click.</summary>
     public static readonly TimeSpan Allowed = TimeSpan.FromSeconds(15);
 
-    private IncomingId? _kept;
+    private readonly HashSet<IncomingId> _kept = [];
 
     /// <summary>Whether this request took a step on the document that can be undone.</summary>
-    public bool Keeps(IncomingId id) => _kept == id;
+    public bool Keeps(IncomingId id) => _kept.Contains(id);
 
-    /// <summary>Called at the end of a step, before it is saved.</summary>
-    public async Task KeepAsync(IncomingCase now)
+    /// <summary>Called at the end of a step, before it is saved; with the files that the step put on the document.</summary>
+    public async Task KeepAsync(IncomingCase now, IReadOnlyList<AttachmentId>? files = null)
     {
         var (s, row) = (now.Session, now.Row);
-        _kept = null;
+        _kept.Remove(row.Id);
         if (reports.Told(row)) return;
         var context = s.Context<DocumentsContext>();
         var lines = now.Lines.Select(context.Entry).ToLookup(e => e.State == EntityState.Added);
         var before = new Before(
             Changed(context.Entry(row)),
             lines[false].Select(e => (e.Entity.Id, Values: Changed(e))).Where(l => l.Values.Count > 0).ToDictionary(l => l.Id.Value, l => l.Values),
-            [.. lines[true].Select(e => e.Entity.Id.Value)]);
+            [.. lines[true].Select(e => e.Entity.Id.Value)],
+            [.. (files ?? []).Select(f => f.Value)]);
         await s.ExecuteAsync("""
             insert into [documents.last_step](incoming_id, version, appointment_id, at, before) values (@Id, @Version, @Appointment, @At, @Before)
             on conflict (incoming_id) do update set version = excluded.version, appointment_id = excluded.appointment_id, at = excluded.at, before = excluded.before
             """, new { row.Id, row.Version, s.Act.Actor.Appointment, s.Act.At, Before = Json.Write(before) });
-        _kept = row.Id;
+        _kept.Add(row.Id);
     }
 
     /// <summary>The last step of the document, and what stood before it; null where none is kept.</summary>
@@ -41,6 +43,10 @@ internal sealed class StepMemory(DeliveryReports reports)
         await session.FindAsync<LastStep>("select incoming_id, version, appointment_id, at, before from [documents.last_step] where incoming_id = @Id", new { Id = id }) is { } step
             ? (step, Json.Read<Before>(step.Before)!)
             : null;
+
+    /// <summary>Documents on which a hat took a step at that moment, many at once where it was one act on many.</summary>
+    public static Task<List<IncomingId>> TakenAsync(Session session, AppointmentId hat, DateTimeOffset at) =>
+        session.QueryAsync<IncomingId>("select incoming_id from [documents.last_step] where appointment_id = @Hat and at = @At order by incoming_id", new { Hat = hat, At = at });
 
     /// <summary>Forgets what cannot be undone any more; how many steps.</summary>
     public static Task<int> ForgetAsync(Session session, DateTimeOffset now) => session.ExecuteAsync("delete from [documents.last_step] where at < @Last", new { Last = now - Allowed });
@@ -62,5 +68,6 @@ internal sealed class StepMemory(DeliveryReports reports)
     /// <param name="Row">Changed values of the document.</param>
     /// <param name="Lines">Changed values of lines that were there.</param>
     /// <param name="Added">Lines that the step made.</param>
-    internal sealed record Before(Dictionary<string, JsonElement> Row, Dictionary<Guid, Dictionary<string, JsonElement>> Lines, Guid[] Added);
+    /// <param name="Files">Files that the step put on the document.</param>
+    internal sealed record Before(Dictionary<string, JsonElement> Row, Dictionary<Guid, Dictionary<string, JsonElement>> Lines, Guid[] Added, Guid[] Files);
 }

@@ -29,6 +29,7 @@ internal sealed class UndoStep(UnitOfWork work, IncomingFlow flow, WorkItems ite
         await items.UndoAsync(s, r.Id.Value, step.At);
         await notices.UndoAsync(s, r.Id.Value, step.At);
         await opinions.ReopenAsync(s, r.Id.Value, step.At);
+        if (before.Files.Length > 0) await s.ExecuteAsync("delete from [documents.attachment] where id in @Files", new { Files = s.Ids(before.Files) });
         await s.ExecuteAsync(Forget, new { Record = r.Id.Value, step.At, act.Actor.Appointment });
         await s.ExecuteAsync("delete from [documents.last_step] where incoming_id = @Id", new { r.Id });
         flow.Audit(s, now.Row, "undone");

@@ -1,6 +1,7 @@
 using LienThong.Documents;
 using LienThong.Integration.Support;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Identity;
 using LienThong.Kernel.Results;
 
 namespace LienThong.Integration.Documents;
@@ -109,6 +110,12 @@ public sealed class UndoStepTests
 
     private static Task<Result<Done>> UndoAsync(Letters o, IncomingId id, string user) => o.Get<UndoStep>().HandleAsync(new(id), o.As(user), default);
 
+    private static async Task<StagedFileId> ResultFileAsync(Letters o)
+    {
+        using var content = new MemoryStream("Kết quả rà soát"u8.ToArray());
+        return (await o.Get<Kernel.Files.Files>().StageAsync(content, "ket-qua.txt", o.People["so.chuyenvien"].Person)).Value.Id;
+    }
+
     private static IEnumerable<Step> Steps(Letters o) =>
     [
         new("present", "so.vanthu", o.RegisteredAsync, id => o.Get<PresentIncoming>().HandleAsync(new(id, o.Person("so.lanhdao"), "Kính trình"), o.As("so.vanthu"), default)),
@@ -119,6 +126,8 @@ public sealed class UndoStepTests
         new("reassign", "so.lanhdao", o.SteeredAsync, async id => await o.Get<ReassignWork>().HandleAsync(new(id, (await o.TopAsync(id)).Id, o.Person("so.chuyenvien2"), Reason), o.As("so.lanhdao"), default)),
         new("return", "so.truongphong", o.SteeredAsync, async id => await o.Get<ReturnWork>().HandleAsync(new(id, (await o.TopAsync(id)).Id, Reason), o.As("so.truongphong"), default)),
         new("ask for a later deadline", "so.truongphong", o.SteeredAsync, async id => await o.Get<AskExtension>().HandleAsync(new(id, (await o.TopAsync(id)).Id, new DateOnly(2026, 12, 4), Reason), o.As("so.truongphong"), default)),
+        new("finish", "so.chuyenvien", async number => (await o.AssignedAsync(number)).Id, async id => await o.Get<FinishWork>().HandleAsync(new(id, (await o.LineAsync(id, "so.chuyenvien")).Id, "Đã tham mưu", [await ResultFileAsync(o)]), o.As("so.chuyenvien"), default)),
+        new("finish for the unit", "so.truongphong", o.SteeredAsync, async id => await o.Get<FinishWork>().HandleAsync(new(id, (await o.TopAsync(id)).Id, "Đã xong", []), o.As("so.truongphong"), default)),
         new("confirm and close", "so.lanhdao", o.DoneAsync, async id => await o.Get<ConfirmWork>().HandleAsync(new(id, (await o.TopAsync(id)).Id, "Đồng ý"), o.As("so.lanhdao"), default)),
         new("close", "so.chanhvanphong", o.DoneAsync, id => o.Get<CloseIncoming>().HandleAsync(new(id), o.As("so.chanhvanphong"), default)),
         new("file", "so.vanthu", o.RegisteredAsync, id => o.Get<FileIncoming>().HandleAsync(new(id, "Để tra cứu", [o.Person("so.chuyenvien2")]), o.As("so.vanthu"), default)),

@@ -12,6 +12,7 @@ internal static class UndoneState
         "select state, due, presented_by, presented_to, steered_by, steered_by_name, steered_at, closed_at from [documents.incoming] where id = @Id",
         "select id, parent_id, role, holder, state, due, instruction, seen_at, done_at, done_by_name, result, returned_reason from [documents.line] where incoming_id = @Id order by id",
         "select id, kind, ask, holder, due, holds, opened_at, seen_at, closed_at from [work.item] where record_id = @Id order by id",
+        "select name, ordinal from [documents.attachment] where record_id = @Id order by ordinal",
         "select text, addressed from [documents.note] where record_id = @Id order by id",
     ];
 
