@@ -20,8 +20,11 @@ internal abstract class FullText
     /// <param name="alone">Whether it is put by itself, not with many.</param>
     public abstract object Analyse(Prepared entry, bool alone);
 
-    /// <summary>First and last place in use, where that saves looking into empty time.</summary>
+    /// <summary>Begins a question: first and last place in use, where that saves looking into empty time.</summary>
     public abstract Task<(long First, long Last)> BoundsAsync(Session session);
+
+    /// <summary>Ends it, whatever came of it: the connection is as it was.</summary>
+    public virtual Task EndAsync(Session session) => Task.CompletedTask;
 
     public abstract Task<List<long>> FindAsync(Session session, Match match, int limit);
 

@@ -30,6 +30,18 @@ internal sealed class SearchRun
     public async Task<SearchAnswer> AnswerAsync()
     {
         if (_tokens.Count == 0 || _question.Words.Count == 0) return SearchAnswer.Nothing;
+        try
+        {
+            return await AskAsync();
+        }
+        finally
+        {
+            await _table.EndAsync(_session);
+        }
+    }
+
+    private async Task<SearchAnswer> AskAsync()
+    {
         var (first, last) = await _table.BoundsAsync(_session);
         _time = (Math.Max(_time.From, first), Math.Min(_time.To, last + 1));
         if (_time.From >= _time.To) return SearchAnswer.Nothing;
