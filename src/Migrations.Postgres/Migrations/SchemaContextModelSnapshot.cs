@@ -897,9 +897,9 @@ namespace LienThong.Migrations.Postgres.Migrations
 
             modelBuilder.Entity("LienThong.Documents.LastStep", b =>
                 {
-                    b.Property<Guid>("IncomingId")
+                    b.Property<Guid>("RecordId")
                         .HasColumnType("uuid")
-                        .HasColumnName("incoming_id");
+                        .HasColumnName("record_id");
 
                     b.Property<Guid>("AppointmentId")
                         .HasColumnType("uuid")
@@ -918,7 +918,7 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("version");
 
-                    b.HasKey("IncomingId");
+                    b.HasKey("RecordId");
 
                     b.HasIndex("At")
                         .HasDatabaseName("ix_last_step_at");

@@ -905,9 +905,9 @@ namespace LienThong.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("LienThong.Documents.LastStep", b =>
                 {
-                    b.Property<byte[]>("IncomingId")
+                    b.Property<byte[]>("RecordId")
                         .HasColumnType("BLOB")
-                        .HasColumnName("incoming_id");
+                        .HasColumnName("record_id");
 
                     b.Property<byte[]>("AppointmentId")
                         .IsRequired()
@@ -927,7 +927,7 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
-                    b.HasKey("IncomingId");
+                    b.HasKey("RecordId");
 
                     b.HasIndex("At")
                         .HasDatabaseName("ix_documents_last_step_at");

@@ -49,6 +49,7 @@ internal static class DocumentsAuditWords
             [Outgoing + "ask"] = "Hỏi người soạn",
             [Outgoing + "answer"] = "Trả lời câu hỏi",
             [Outgoing + "withdraw"] = "Rút trình",
+            [Outgoing + "undone"] = "Hoàn tác bước vừa làm",
             [Outgoing + "cancel"] = "Bỏ dự thảo",
             [Outgoing + "issue"] = "Cấp số, phát hành",
             [Outgoing + "void"] = "Hủy số đi",

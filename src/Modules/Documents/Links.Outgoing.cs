@@ -1,3 +1,5 @@
+using LienThong.Kernel.Identity;
+
 namespace LienThong.Documents;
 
 internal static partial class Links
@@ -10,6 +12,8 @@ internal static partial class Links
     public const string OutgoingExport = "/van-ban-di/xuat.xlsx";
 
     public static string Outgoing(OutgoingId id) => $"/van-ban-di/{id}";
+
+    public static string UndoDraftStep(OutgoingId id, AppointmentId hat) => $"/van-ban-di/{id}/hoan-tac?hat={hat}";
 
     public static string Outgoing(OutgoingId id, string step) => $"/van-ban-di/{id}/{step}";
 

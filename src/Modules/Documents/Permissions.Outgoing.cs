@@ -9,6 +9,7 @@ internal static partial class Permissions
     public static readonly Permission DraftOutgoing = new("documents.outgoing.draft", Drafters);
     public static readonly Permission SubmitDraft = new("documents.outgoing.submit", Drafters);
     public static readonly Permission WithdrawDraft = new("documents.outgoing.withdraw-draft", Drafters);
+    public static readonly Permission UndoDraftStep = new("documents.outgoing.undo", Drafters);
     public static readonly Permission CancelDraft = new("documents.outgoing.cancel", Drafters);
     public static readonly Permission ReviewDraft = new("documents.outgoing.review", Role.TruongPhong, Role.ChanhVanPhong, Role.LanhDao);
     public static readonly Permission IssueOutgoing = new("documents.outgoing.issue", Role.VanThu);
@@ -25,7 +26,7 @@ internal static partial class Permissions
     /// <summary>Those of outgoing documents and deliveries.</summary>
     private static Permission[] OfOutgoing =>
     [
-        ReadOutgoing, RelateDocuments, DraftOutgoing, SubmitDraft, WithdrawDraft, CancelDraft, ReviewDraft, IssueOutgoing, VoidOutgoing, ReadOutgoingBook,
+        ReadOutgoing, RelateDocuments, DraftOutgoing, SubmitDraft, WithdrawDraft, UndoDraftStep, CancelDraft, ReviewDraft, IssueOutgoing, VoidOutgoing, ReadOutgoingBook,
         TickPaperDelivery, AcceptDelivery, RefuseDelivery, WithdrawDelivery, EditRecipientGroups,
     ];
 }

@@ -18,6 +18,7 @@ internal sealed partial class RightsCases
         ("documents.outgoing.draft", role => Now(Post(Out, Draft(LanhDao)))),
         ("documents.outgoing.submit", role => AfterAsync(DraftAsync(role), id => Post($"{Out}/{id}/submit", []))),
         ("documents.outgoing.withdraw-draft", role => AfterAsync(ReviewAsync(role), id => Post($"{Out}/{id}/withdraw-draft", []))),
+        ("documents.outgoing.undo", role => AfterAsync(ReviewAsync(role), id => Post($"{Out}/{id}/undo", []))),
         ("documents.outgoing.cancel", role => AfterAsync(DraftAsync(role), id => Post($"{Out}/{id}/cancel", new() { ["comment"] = "Không còn cần." }))),
         ("documents.outgoing.review", role => AfterAsync(ReviewAsync(ChuyenVien, upTo: role), id => Post($"{Out}/{id}/approve", []))),
         ("documents.outgoing.issue", role => AfterAsync(ReviewAsync(ChuyenVien, upTo: VanThu), id => Post($"{Out}/{id}/issue", []))),

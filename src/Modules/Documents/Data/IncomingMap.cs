@@ -29,8 +29,8 @@ internal static class IncomingMap
         model.Entity<DefaultTerm>(e => e.In(engine, "documents", "default_term").HasKey(x => new { x.AgencyId, x.TypeCode }));
         model.Entity<LastStep>(e =>
         {
-            e.In(engine, "documents", "last_step").HasKey(x => x.IncomingId);
-            e.Property(x => x.IncomingId).ValueGeneratedNever();
+            e.In(engine, "documents", "last_step").HasKey(x => x.RecordId);
+            e.Property(x => x.RecordId).ValueGeneratedNever();
             e.HasIndex(x => x.At);
         });
         model.Entity<CorrespondentRow>(e => e.In(engine, "documents", "correspondent").HasKey(x => new { x.AgencyId, x.SenderWords, x.SignerWords }));

@@ -2,10 +2,10 @@ using LienThong.Kernel.Identity;
 
 namespace LienThong.Documents;
 
-/// <summary>What stood before the last step of an incoming document, kept for the seconds in which the step may be undone.</summary>
+/// <summary>What stood before the last step of a document, kept for the seconds in which the step may be undone.</summary>
 internal sealed class LastStep
 {
-    public IncomingId IncomingId { get; init; }
+    public Guid RecordId { get; init; }
     /// <summary>The document's version that the step made; a higher one means that something came after.</summary>
     public long Version { get; init; }
     /// <summary>The hat that took the step.</summary>

@@ -77,7 +77,7 @@ public abstract class StepPage : ComponentBase
         var act = await Current.ActAsync(permission, View.Row.AgencyId, Posted(FormKey.Name), hat: hat);
         Errors = act.IsOk ? (await step(act.Value)).Show(Http) : act.Show(Http);
         if (Errors.Any) return;
-        Flash.Set(Http, told, undo: Memory.Keeps(Key) ? Links.Undo(Key, act.Value.Actor.Appointment) : null);
+        Flash.Set(Http, told, undo: Memory.Keeps(Key.Value) ? Links.Undo(Key, act.Value.Actor.Appointment) : null);
         Http.SeeOther(Links.Incoming(Key));
     }
 

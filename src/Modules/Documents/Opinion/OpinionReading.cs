@@ -50,8 +50,16 @@ internal sealed class OpinionReading(UnitOfWork work, Holidays holidays, Clock c
 
     private OpinionView? See(OpinionRound round, List<OpinionLine> lines, Reader reader, WorkingCalendar calendar)
     {
-        var asker = reader.Hats.Any(h => h.Appointment == round.AskedBy && Permissions.ReadOpinion.Allows(h.Role));
-        var mine = lines.FindAll(l => reader.Hats.Any(h => Permissions.ReadOpinion.Allows(h.Role) && HatTokens.Of(h).Contains(l.Holder)));
+        var asker = Has(reader, Token.Hat(round.AskedBy));
+        var mine = lines.FindAll(l => Has(reader, l.Holder));
         return asker || mine.Count > 0 ? new(round, asker ? lines : mine, asker, mine.Find(l => l.Answer is null) ?? mine.FirstOrDefault(), calendar, clock.Today) : null;
+    }
+
+    // A token of no hat in force is one of a hat that a reorganisation took off: whoever wore it goes on reading.
+    private static bool Has(Reader reader, string token)
+    {
+        var reading = reader.Hats.Where(h => Permissions.ReadOpinion.Allows(h.Role)).ToList();
+        return reading.Exists(h => HatTokens.Of(h).Contains(token))
+            || (reading.Count > 0 && reader.Tokens.Contains(token) && !reader.Hats.Any(h => HatTokens.Of(h).Contains(token)));
     }
 }

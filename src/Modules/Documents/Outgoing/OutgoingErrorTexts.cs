@@ -10,6 +10,9 @@ internal static class OutgoingErrors
     public static readonly Failure NotNext = Refused("not-next", "Văn bản phải qua đúng bước tiếp theo của cơ quan. Hãy tải lại trang để xem bước đó.");
     public static readonly Failure AlreadySeen = Refused("already-seen", "Người duyệt đã mở xem nên không rút trình được nữa. Hãy đề nghị người duyệt trả lại.");
     public static readonly Failure NoFile = Refused("no-file", "Chưa có bản dự thảo nào. Hãy thêm bản dự thảo kèm tệp rồi trình.");
+    public static readonly Failure NothingToUndo = Refused("nothing-to-undo", IncomingTexts.NothingToUndo);
+    public static readonly Failure UndoTooLate = Refused("undo-too-late", "Đã quá 10 giây nên không hoàn tác được nữa. Hãy rút trình, hoặc đề nghị người đang giữ trả lại.");
+    public static readonly Failure UndoSeen = Refused("undo-seen", "Người nhận đã mở xem nên không hoàn tác được nữa. Hãy đề nghị người đang giữ trả lại.");
     public static readonly Failure ReasonMissing = Fail.Invalid("Comment", "documents.outgoing.reason-missing", "Chưa ghi lý do. Hãy ghi ngắn gọn để người nhận biết cần làm gì.");
     public static readonly Failure FutureDate = Fail.Invalid("IssuedOn", "documents.outgoing.future-date", "Ngày văn bản không được sau hôm nay. Hãy sửa lại ngày.");
 

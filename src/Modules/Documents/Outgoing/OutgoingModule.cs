@@ -13,7 +13,7 @@ internal static class OutgoingModule
             typeof(OutgoingDesk), typeof(OutgoingTalk), typeof(OutgoingIndex), typeof(DraftFiles), typeof(RecipientList), typeof(RelatedDocuments),
             typeof(DeliveryDesk), typeof(DeliverySender), typeof(DeliveryStates), typeof(DeliveryWithdrawal), typeof(AnswerFinisher),
             typeof(DraftOutgoing), typeof(EditDraft), typeof(AddDraftVersion), typeof(SubmitDraft), typeof(ReviewDraft), typeof(AnswerReview),
-            typeof(WithdrawDraft), typeof(CancelDraft), typeof(IssueOutgoing), typeof(VoidOutgoing), typeof(TickPaperDelivery),
+            typeof(WithdrawDraft), typeof(UndoDraftStep), typeof(CancelDraft), typeof(IssueOutgoing), typeof(VoidOutgoing), typeof(TickPaperDelivery),
             typeof(RecipientGroupReading), typeof(DraftChoices), typeof(NextCode), typeof(OutgoingReading), typeof(OutgoingActions), typeof(OutgoingListing), typeof(WaitingListing), typeof(OutgoingBooks),
             typeof(AcceptDelivery), typeof(RefuseDelivery), typeof(WithdrawDelivery), typeof(SaveRecipientGroup), typeof(RemoveRecipientGroup),
         ];
@@ -24,6 +24,7 @@ internal static class OutgoingModule
     {
         OutgoingApi.Map(app);
         DeliveryApi.Map(app);
+        UndoDraftStepEndpoint.Map(app);
         OutgoingDownloads.Map(app);
     }
 }

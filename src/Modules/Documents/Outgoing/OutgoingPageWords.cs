@@ -141,6 +141,8 @@ internal static class OutgoingPageWords
 
     public static string Moving(OutgoingState to) => $"Đã chuyển: {OutgoingWords.Of(to).ToLowerInvariant()}.";
 
+    public static string Undone(OutgoingState to) => $"Đã hoàn tác. Văn bản trở lại: {OutgoingWords.Of(to).ToLowerInvariant()}.";
+
     public static string IssuedAs(string code, int recipients) => $"Đã phát hành văn bản {code} tới {Vn.Number(recipients)} nơi nhận.";
 
     public static string Next(string code) => $"Số tiếp theo: {code}";

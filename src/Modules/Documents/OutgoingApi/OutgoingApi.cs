@@ -38,6 +38,8 @@ internal static class OutgoingApi
             api.StepAsync(Permissions.DraftOutgoing, act => handler.HandleAsync(new(Id(id), b.Comment ?? ""), act, api.Aborted)));
         group.MapPost("{id}/withdraw-draft", (string id, CommentBody b, ApiCalls api, WithdrawDraft handler) =>
             api.StepAsync(Permissions.WithdrawDraft, act => handler.HandleAsync(new(Id(id), b.Version), act, api.Aborted)));
+        group.MapPost("{id}/undo", (string id, ApiCalls api, UndoDraftStep handler) =>
+            api.StepAsync(Permissions.UndoDraftStep, act => handler.HandleAsync(new(Id(id)), act, api.Aborted)));
         group.MapPost("{id}/cancel", (string id, CommentBody b, ApiCalls api, CancelDraft handler) =>
             api.StepAsync(Permissions.CancelDraft, act => handler.HandleAsync(new(Id(id), b.Version, b.Comment ?? ""), act, api.Aborted)));
     }

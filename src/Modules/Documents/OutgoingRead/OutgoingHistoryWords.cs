@@ -25,6 +25,7 @@ internal static class OutgoingHistoryWords
         "documents.outgoing.ask" => ("Hỏi người soạn", Tone.Amber),
         "documents.outgoing.answer" => ("Trả lời", Tone.Neutral),
         "documents.outgoing.withdraw" => ("Rút trình", Tone.Neutral),
+        "documents.outgoing.undone" => ("Hoàn tác bước vừa làm", Tone.Neutral),
         "documents.outgoing.cancel" => ("Bỏ dự thảo", Tone.Red),
         "documents.outgoing.issue" => ("Cấp số, phát hành", Tone.Green),
         "documents.outgoing.void" => ("Hủy số", Tone.Red),

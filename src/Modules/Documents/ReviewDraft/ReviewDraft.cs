@@ -16,7 +16,7 @@ internal enum ReviewDecision
 }
 
 /// <summary>Who holds a draft passes it on, returns it with a reason, or asks its drafter.</summary>
-internal sealed class ReviewDraft(UnitOfWork work, OutgoingDesk desk, OutgoingTalk talk)
+internal sealed class ReviewDraft(UnitOfWork work, OutgoingDesk desk, OutgoingTalk talk, StepMemory memory)
 {
     public sealed record Request(OutgoingId Id, long? Version, ReviewDecision Decision, string Comment);
 
@@ -40,8 +40,14 @@ internal sealed class ReviewDraft(UnitOfWork work, OutgoingDesk desk, OutgoingTa
         var to = await desk.AllowAsync(session, row, action);
         if (!to.IsOk) return to;
         if (action is OutgoingAction.Return or OutgoingAction.Ask && comment.Length == 0) return OutgoingErrors.ReasonMissing;
-        if (action == OutgoingAction.Ask) await talk.AskAsync(session, row, comment);
-        else await desk.MoveAsync(session, row, action, to.Value, comment);
+        if (action == OutgoingAction.Ask)
+        {
+            await talk.AskAsync(session, row, comment);
+            return to;
+        }
+
+        await desk.MoveAsync(session, row, action, to.Value, comment);
+        await memory.KeepAsync(session, row);
         return to;
     }
 }

@@ -6,7 +6,7 @@ using LienThong.Kernel.Text;
 namespace LienThong.Documents;
 
 /// <summary>Trình: sends a draft to the next stage that the agency has.</summary>
-internal sealed class SubmitDraft(UnitOfWork work, OutgoingDesk desk)
+internal sealed class SubmitDraft(UnitOfWork work, OutgoingDesk desk, StepMemory memory)
 {
     public sealed record Request(OutgoingId Id, long? Version, string Comment);
 
@@ -21,6 +21,7 @@ internal sealed class SubmitDraft(UnitOfWork work, OutgoingDesk desk)
         if (!to.IsOk) return to;
         if (row.LastVersion == 0) return OutgoingErrors.NoFile;
         await desk.MoveAsync(session, row, action, to.Value, Nfc.CleanLines(request.Comment));
+        await memory.KeepAsync(session, row);
         return to;
     }, ct);
 }

@@ -13,16 +13,21 @@ internal sealed class StepMemory(DeliveryReports reports)
     /// <summary>How long a step may be undone: the ten seconds that the button stands there, and the way of a slow click.</summary>
     public static readonly TimeSpan Allowed = TimeSpan.FromSeconds(15);
 
-    private readonly HashSet<IncomingId> _kept = [];
+    private const string Keep = """
+        insert into [documents.last_step](record_id, version, appointment_id, at, before) values (@Record, @Version, @Appointment, @At, @Before)
+        on conflict (record_id) do update set version = excluded.version, appointment_id = excluded.appointment_id, at = excluded.at, before = excluded.before
+        """;
+
+    private readonly HashSet<Guid> _kept = [];
 
     /// <summary>Whether this request took a step on the document that can be undone.</summary>
-    public bool Keeps(IncomingId id) => _kept.Contains(id);
+    public bool Keeps(Guid record) => _kept.Contains(record);
 
     /// <summary>Called at the end of a step, before it is saved; with the files that the step put on the document.</summary>
     public async Task KeepAsync(IncomingCase now, IReadOnlyList<AttachmentId>? files = null)
     {
         var (s, row) = (now.Session, now.Row);
-        _kept.Remove(row.Id);
+        _kept.Remove(row.Id.Value);
         if (reports.Told(row)) return;
         var context = s.Context<DocumentsContext>();
         var lines = now.Lines.Select(context.Entry).ToLookup(e => e.State == EntityState.Added);
@@ -31,22 +36,25 @@ internal sealed class StepMemory(DeliveryReports reports)
             lines[false].Select(e => (e.Entity.Id, Values: Changed(e))).Where(l => l.Values.Count > 0).ToDictionary(l => l.Id.Value, l => l.Values),
             [.. lines[true].Select(e => e.Entity.Id.Value)],
             [.. (files ?? []).Select(f => f.Value)]);
-        await s.ExecuteAsync("""
-            insert into [documents.last_step](incoming_id, version, appointment_id, at, before) values (@Id, @Version, @Appointment, @At, @Before)
-            on conflict (incoming_id) do update set version = excluded.version, appointment_id = excluded.appointment_id, at = excluded.at, before = excluded.before
-            """, new { row.Id, row.Version, s.Act.Actor.Appointment, s.Act.At, Before = Json.Write(before) });
-        _kept.Add(row.Id);
+        await KeepAsync(s, row.Id.Value, row.Version, before);
     }
 
+    /// <summary>The same for a draft, whose steps change its own row alone.</summary>
+    public Task KeepAsync(Session session, OutgoingRow row) =>
+        KeepAsync(session, row.Id.Value, row.Version, new(Changed(session.Context<DocumentsContext>().Entry(row)), [], [], []));
+
     /// <summary>The last step of the document, and what stood before it; null where none is kept.</summary>
-    public static async Task<(LastStep Step, Before Before)?> FindAsync(Session session, IncomingId id) =>
-        await session.FindAsync<LastStep>("select incoming_id, version, appointment_id, at, before from [documents.last_step] where incoming_id = @Id", new { Id = id }) is { } step
+    public static async Task<(LastStep Step, Before Before)?> FindAsync(Session session, Guid record) =>
+        await session.FindAsync<LastStep>("select record_id, version, appointment_id, at, before from [documents.last_step] where record_id = @Record", new { Record = record }) is { } step
             ? (step, Json.Read<Before>(step.Before)!)
             : null;
 
-    /// <summary>Documents on which a hat took a step at that moment, many at once where it was one act on many.</summary>
+    /// <summary>Forgets one: it is undone.</summary>
+    public static Task DropAsync(Session session, Guid record) => session.ExecuteAsync("delete from [documents.last_step] where record_id = @Record", new { Record = record });
+
+    /// <summary>Incoming documents on which a hat took a step at that moment, many at once where it was one act on many.</summary>
     public static Task<List<IncomingId>> TakenAsync(Session session, AppointmentId hat, DateTimeOffset at) =>
-        session.QueryAsync<IncomingId>("select incoming_id from [documents.last_step] where appointment_id = @Hat and at = @At order by incoming_id", new { Hat = hat, At = at });
+        session.QueryAsync<IncomingId>("select i.id from [documents.last_step] s join [documents.incoming] i on i.id = s.record_id where s.appointment_id = @Hat and s.at = @At order by i.id", new { Hat = hat, At = at });
 
     /// <summary>Forgets what cannot be undone any more; how many steps.</summary>
     public static Task<int> ForgetAsync(Session session, DateTimeOffset now) => session.ExecuteAsync("delete from [documents.last_step] where at < @Last", new { Last = now - Allowed });
@@ -59,6 +67,12 @@ internal sealed class StepMemory(DeliveryReports reports)
             var property = entry.Property(name);
             property.CurrentValue = value.Deserialize(property.Metadata.ClrType, Json.Options);
         }
+    }
+
+    private async Task KeepAsync(Session session, Guid record, long version, Before before)
+    {
+        await session.ExecuteAsync(Keep, new { Record = record, Version = version, session.Act.Actor.Appointment, session.Act.At, Before = Json.Write(before) });
+        _kept.Add(record);
     }
 
     private static Dictionary<string, JsonElement> Changed(EntityEntry entry) => entry.Properties

@@ -21,7 +21,7 @@ internal sealed class UndoStep(UnitOfWork work, IncomingFlow flow, WorkItems ite
         if (!loaded.IsOk) return loaded.Failure;
         var now = loaded.Value;
         // Loading for a write makes the next version.
-        if (await StepMemory.FindAsync(s, r.Id) is not var (step, before) || step.AppointmentId != act.Actor.Appointment || step.Version != now.Row.Version - 1) return IncomingErrors.NothingToUndo;
+        if (await StepMemory.FindAsync(s, r.Id.Value) is not var (step, before) || step.AppointmentId != act.Actor.Appointment || step.Version != now.Row.Version - 1) return IncomingErrors.NothingToUndo;
         if (act.At - step.At > StepMemory.Allowed) return IncomingErrors.UndoTooLate;
         var added = now.Lines.Where(l => before.Added.Contains(l.Id.Value)).ToList();
         if (added.Exists(l => l.SeenAt is not null) || await items.WasSeenAsync(s, r.Id.Value, step.At)) return IncomingErrors.UndoSeen;
@@ -31,7 +31,7 @@ internal sealed class UndoStep(UnitOfWork work, IncomingFlow flow, WorkItems ite
         await opinions.ReopenAsync(s, r.Id.Value, step.At);
         if (before.Files.Length > 0) await s.ExecuteAsync("delete from [documents.attachment] where id in @Files", new { Files = s.Ids(before.Files) });
         await s.ExecuteAsync(Forget, new { Record = r.Id.Value, step.At, act.Actor.Appointment });
-        await s.ExecuteAsync("delete from [documents.last_step] where incoming_id = @Id", new { r.Id });
+        await StepMemory.DropAsync(s, r.Id.Value);
         flow.Audit(s, now.Row, "undone");
         return Done.It;
     }, ct);

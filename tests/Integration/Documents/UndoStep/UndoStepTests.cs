@@ -74,7 +74,7 @@ public sealed class UndoStepTests
 
         Letters.Ok(await o.SteerAsync(id, o.Unit("so.a")));
 
-        Assert.False(o.Get<StepMemory>().Keeps(id));
+        Assert.False(o.Get<StepMemory>().Keeps(id.Value));
         Assert.Equal(["documents.incoming.nothing-to-undo"], (await UndoAsync(o, id, "so.lanhdao")).Codes());
     }
 

@@ -57,6 +57,23 @@ public sealed class CarryOutTests
     }
 
     [Theory, Engines]
+    public async Task An_asking_for_opinions_ends_with_the_agency_and_its_asker_still_reads_it(Engine engine)
+    {
+        await using var asking = await Asking.OnAsync(engine);
+        Letters.Ok(await asking.AnswerAsync("so.chuyenvien", OpinionAnswer.Agree));
+        var (letters, reform) = (asking.Letters, new Reform(asking.Letters.Node, asking.Letters.People["tinh.hethong"].Actor));
+        var heir = await reform.FoundAsync("Sở Khoa học, Công nghệ và Truyền thông", "SKHCNTT", Day);
+
+        await reform.DoAsync(Day, Reform.Whole(letters.People.Agency("so"), heir));
+
+        Assert.Empty(await reform.OrphansAsync());
+        Assert.Equal(0, await letters.Node.Work.ReadAsync(s => s.ScalarAsync<long>("select count(*) from [work.item] where record_id = @Id and closed_at is null", new { Id = asking.Round.Value })));
+        var view = await letters.Get<OpinionReading>().FindAsync(asking.Round, await reform.ReaderAsync(letters.People["so.lanhdao"].Person), default);
+        Assert.NotNull(view?.Round.ClosedAt);
+        Assert.Contains(view.Lines, l => l.Answer == OpinionAnswer.Agree);
+    }
+
+    [Theory, Engines]
     public async Task Units_part_and_each_takes_its_own_documents_along(Engine engine)
     {
         await using var letters = await Letters.OnAsync(engine);

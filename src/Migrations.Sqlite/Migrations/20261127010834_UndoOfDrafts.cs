@@ -1,0 +1,28 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace LienThong.Migrations.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class UndoOfDrafts : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.RenameColumn(
+                name: "incoming_id",
+                table: "documents_last_step",
+                newName: "record_id");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.RenameColumn(
+                name: "record_id",
+                table: "documents_last_step",
+                newName: "incoming_id");
+        }
+    }
+}
