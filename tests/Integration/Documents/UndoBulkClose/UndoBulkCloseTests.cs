@@ -56,4 +56,18 @@ public sealed class UndoBulkCloseTests
         Assert.Contains("1 văn bản trở lại như trước", undone.Words, StringComparison.Ordinal);
         Assert.NotEqual(IncomingState.Closed, (await o.RowAsync(done)).State);
     }
+
+    [Theory, Engines]
+    public async Task The_list_offers_it_also_where_some_could_not_be_closed(Engine engine)
+    {
+        await using var o = await Letters.OnAsync(engine);
+        var (done, running) = (await o.DoneAsync("1"), await o.SteeredAsync("2"));
+        using var clerk = await o.Node.SignInAsync("so.vanthu");
+        var closed = await (await clerk.GetAsync("/van-ban-den")).Form("bulk").Check("ids", done.ToString()).Check("ids", running.ToString()).SubmitAsync();
+
+        var undone = await closed.Form("Hoàn tác").SubmitAsync();
+
+        Assert.Contains("1 văn bản trở lại như trước", undone.Words, StringComparison.Ordinal);
+        Assert.NotEqual(IncomingState.Closed, (await o.RowAsync(done)).State);
+    }
 }
