@@ -1,3 +1,4 @@
+using System.Data.Common;
 using LienThong.Kernel.Data;
 
 namespace LienThong.Kernel.Search;
@@ -34,22 +35,21 @@ internal sealed class PostgresFullText : FullText
 
     // A plan made without knowing the words reads whole partitions by date; and a small partition read from end to end unpacks every vector
     // in it, which the planner takes for free: a frequent word cost twenty times as much.
-    private const string Begin = """
+    private const string First = """
         select min(position) as first, max(position) as last,
-            set_config('plan_cache_mode', 'force_custom_plan', false) as plans, set_config('enable_seqscan', 'off', false) as scans
+            set_config('plan_cache_mode', 'force_custom_plan', true) as plans, set_config('enable_seqscan', 'off', true) as scans
         from [search.entry]
         """;
 
-    private const string End = "select set_config('plan_cache_mode', 'auto', false) || set_config('enable_seqscan', 'on', false)";
+    // The settings end with the transaction: the connection goes back to a pool that resets nothing.
+    public override async ValueTask<DbTransaction?> BeginAsync(Session session) =>
+        session.Transaction is null ? await session.Connection.BeginTransactionAsync(session.Cancelled) : null;
 
     public override async Task<(long First, long Last)> BoundsAsync(Session session)
     {
-        var bounds = await session.FindAsync<Bounds>(Begin);
+        var bounds = await session.FindAsync<Bounds>(First);
         return (bounds?.First ?? 0, bounds?.Last ?? 0);
     }
-
-    // The connection goes back to a pool that resets nothing.
-    public override Task EndAsync(Session session) => session.ScalarAsync<string>(End);
 
     public override async Task<List<long>> FindAsync(Session session, Match match, int limit)
     {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using LienThong.Kernel.Data;
 
 namespace LienThong.Kernel.Search;
@@ -20,11 +21,11 @@ internal abstract class FullText
     /// <param name="alone">Whether it is put by itself, not with many.</param>
     public abstract object Analyse(Prepared entry, bool alone);
 
-    /// <summary>Begins a question: first and last place in use, where that saves looking into empty time.</summary>
-    public abstract Task<(long First, long Last)> BoundsAsync(Session session);
+    /// <summary>What a question's settings last for; null where it sets none.</summary>
+    public virtual ValueTask<DbTransaction?> BeginAsync(Session session) => ValueTask.FromResult<DbTransaction?>(null);
 
-    /// <summary>Ends it, whatever came of it: the connection is as it was.</summary>
-    public virtual Task EndAsync(Session session) => Task.CompletedTask;
+    /// <summary>First and last place in use, where that saves looking into empty time.</summary>
+    public abstract Task<(long First, long Last)> BoundsAsync(Session session);
 
     public abstract Task<List<long>> FindAsync(Session session, Match match, int limit);
 

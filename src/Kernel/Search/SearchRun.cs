@@ -30,18 +30,7 @@ internal sealed class SearchRun
     public async Task<SearchAnswer> AnswerAsync()
     {
         if (_tokens.Count == 0 || _question.Words.Count == 0) return SearchAnswer.Nothing;
-        try
-        {
-            return await AskAsync();
-        }
-        finally
-        {
-            await _table.EndAsync(_session);
-        }
-    }
-
-    private async Task<SearchAnswer> AskAsync()
-    {
+        await using var settings = await _table.BeginAsync(_session);
         var (first, last) = await _table.BoundsAsync(_session);
         _time = (Math.Max(_time.From, first), Math.Min(_time.To, last + 1));
         if (_time.From >= _time.To) return SearchAnswer.Nothing;

@@ -30,6 +30,18 @@ public sealed class SearchAnswerTests
         }
     }
 
+    [Fact]
+    public async Task A_search_leaves_its_connection_as_it_was()
+    {
+        const string settings = "select current_setting('plan_cache_mode') || ' ' || current_setting('enable_seqscan')";
+        await using var db = await TestDatabase.CreateAsync(Engine.Postgres);
+        await new SearchWorld(db).WithAsync(SearchWorld.Entry("Báo cáo"));
+
+        var (hits, left) = await db.Work.ReadAsync(async s => ((await new SearchIndex().QueryAsync(s, new SearchQuery("báo cáo"), SearchWorld.Reader("t1"))).Total, await s.ScalarAsync<string>(settings)));
+
+        Assert.Equal((1, "auto on"), (hits, left));
+    }
+
     [Theory, Engines]
     public async Task Totals_stop_above_a_thousand(Engine engine)
     {
