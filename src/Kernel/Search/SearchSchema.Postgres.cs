@@ -25,12 +25,16 @@ public sealed partial class SearchSchema
         end $$
         """;
 
+    // A hash, because places are looked up one by one: along an ordered index a plan made without knowing the words would walk whole
+    // partitions by date. search.entry keeps places unique.
+    private const string ByPlace = "alter table search.fr drop constraint if exists fr_pkey; create index fr_position on search.fr using hash(position);";
+
     // Partitions keep a query's lists as short as the time it looks at: years for history, quarters from now on.
     private static IEnumerable<string> Postgres()
     {
         yield return "create sequence if not exists search.position";
-        yield return "create table if not exists search.fr (position bigint not null primary key, tsv tsvector not null) partition by range (position)";
-        yield return $"create index if not exists fr_tsv on search.fr using gin(tsv) with ({Gathered})";
+        yield return "create table if not exists search.fr (position bigint not null, tsv tsvector not null) partition by range (position)";
+        yield return Once("fr_tsv", $"create index fr_tsv on search.fr using gin(tsv) with ({Gathered});");
         yield return Partition("past", "minvalue", First(FirstYear, 1));
         for (var year = FirstYear; year < FirstQuarteredYear; year++)
             yield return Partition($"{year}", First(year, 1), First(year + 1, 1));
@@ -39,7 +43,11 @@ public sealed partial class SearchSchema
                 yield return Partition($"{year}_{month:00}", First(year, month), First(year, month, 3));
         yield return Partition("future", First(LastYear + 1, 1), "maxvalue");
         yield return Gather;
+        yield return Once("fr_position", ByPlace);
     }
+
+    // Asking the catalogue first: "if not exists" would lock the table behind whoever writes or backs up, and all searches behind the lock.
+    private static string Once(string index, string statements) => $"do $$ begin if to_regclass('search.{index}') is null then {statements} end if; end $$";
 
     private static string First(int year, int month, int later = 0) =>
         Position.FirstOf(Engine.Postgres, new DateOnly(year, month, 1).AddMonths(later)).ToString();
