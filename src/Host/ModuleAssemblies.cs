@@ -4,6 +4,7 @@ using LienThong.Desk;
 using LienThong.Documents;
 using LienThong.Operating;
 using LienThong.Organisation;
+using LienThong.Statistics;
 
 namespace LienThong.Host;
 
@@ -11,5 +12,5 @@ namespace LienThong.Host;
 internal static class ModuleAssemblies
 {
     public static readonly Assembly[] All =
-        [typeof(OrganisationModule).Assembly, typeof(AccessModule).Assembly, typeof(DocumentsModule).Assembly, typeof(DeskModule).Assembly, typeof(OperatingModule).Assembly];
+        [typeof(OrganisationModule).Assembly, typeof(AccessModule).Assembly, typeof(DocumentsModule).Assembly, typeof(DeskModule).Assembly, typeof(OperatingModule).Assembly, typeof(StatisticsModule).Assembly];
 }

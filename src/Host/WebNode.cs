@@ -15,6 +15,7 @@ using LienThong.Kernel.Mail;
 using LienThong.Kernel.Operating;
 using LienThong.Operating;
 using LienThong.Organisation;
+using LienThong.Statistics;
 using LienThong.WebKit;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging.Console;
@@ -69,6 +70,7 @@ internal static class WebNode
         services.AddSingleton(DemoAuditWords.All);
         services.AddDesk();
         services.AddOperating();
+        services.AddStatistics();
         services.AddProbes();
         if (options.Demo) services.AddDemo();
         if (!options.Background) Rest(services);

@@ -48,6 +48,10 @@ public static class Vn
     /// <summary>1.456.018,5: at most the given decimals, none that say nothing.</summary>
     public static string Number(decimal value, int decimals = 2) => value.ToString("#,##0." + new string('#', decimals), Numbers);
 
+    /// <summary>119,10: exactly the given decimals, half rounded away from zero.</summary>
+    public static string Fixed(decimal value, int decimals) =>
+        decimal.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("#,##0." + new string('0', decimals), Numbers);
+
     /// <summary>1.456.018 đồng</summary>
     public static string Money(long dong) => Number(dong) + " đồng";
 

@@ -8,16 +8,18 @@ internal static class Samples
 {
     public static IEnumerable<string> Lines(string file)
     {
-        using var stream = typeof(Samples).Assembly.GetManifestResourceStream($"samples/{file}")
-            ?? throw new InvalidOperationException($"samples/{file} is not embedded.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var reader = Open(file);
         return [.. reader.ReadToEnd().Normalize(NormalizationForm.FormC).Split('\n')
             .Select(l => l.Trim()).Where(l => l.Length > 0)];
     }
 
-    public static IEnumerable<string> TopicFiles() => typeof(Samples).Assembly.GetManifestResourceNames()
-        .Where(n => n.StartsWith("samples/topics/", StringComparison.Ordinal)).Select(n => n["samples/".Length..])
-        .Order(StringComparer.Ordinal);
+    public static IEnumerable<string> TopicFiles() => In("topics");
+
+    /// <summary>Values of the three sample provinces.</summary>
+    public static IEnumerable<string> FigureFiles() => In("statistics");
+
+    public static StreamReader Open(string file) => new(
+        typeof(Samples).Assembly.GetManifestResourceStream($"samples/{file}") ?? throw new InvalidOperationException($"samples/{file} is not embedded."), Encoding.UTF8);
 
     public static IEnumerable<string[]> Rows(string file) => Lines(file).Where(l => !l.StartsWith('#') && l.Contains(" | ", StringComparison.Ordinal))
         .Select(l => l.Split(" | ").Select(c => c.Trim()).ToArray());
@@ -45,4 +47,8 @@ internal static class Samples
         var parts = w.Trim().Split('*');
         return Enumerable.Repeat(parts[0], parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 1);
     })];
+
+    private static IEnumerable<string> In(string folder) => typeof(Samples).Assembly.GetManifestResourceNames()
+        .Where(n => n.StartsWith($"samples/{folder}/", StringComparison.Ordinal)).Select(n => n["samples/".Length..])
+        .Order(StringComparer.Ordinal);
 }

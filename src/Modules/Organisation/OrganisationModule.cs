@@ -26,7 +26,7 @@ public static class OrganisationModule
         services.AddScoped<CancelReorganisation.CancelReorganisation>().AddScoped<CarryOut.CarryOut>().AddScoped<CarryOut.NewOrder>().AddScoped<CarryOut.BookClosing>();
         services.AddScoped<IReorganisationReplay, ReorganisationReplay>();
         services.AddSingleton<CarryOut.DueReorganisations>().AddHostedService<CarryOut.ReorganisationDay>();
-        services.AddSingleton<FindAreas.FindAreas>().AddSingleton<ReadArea.ReadArea>().AddSingleton<IAreaLoad, LoadAreas.LoadAreas>();
+        services.AddSingleton<FindAreas.FindAreas>().AddSingleton<ReadArea.ReadArea>().AddSingleton<IAreaLoad, LoadAreas.LoadAreas>().AddSingleton<IAreaReads, AreaNaming>();
         services.AddScoped<SetDays.SetDays>();
         services.AddSingleton<OrgImport.OrgImport>().AddSingleton<IOrganisationImport>(s => s.GetRequiredService<OrgImport.OrgImport>()).AddSingleton<IOrganisationReads, OrgShow.OrgShow>();
         return services;

@@ -1,6 +1,8 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using LienThong.Contracts.Organisation;
+using LienThong.Contracts.Statistics;
+using LienThong.Host.Demo;
 using LienThong.Integration.Support;
 using LienThong.Integration.Walk;
 using LienThong.Kernel;
@@ -57,11 +59,12 @@ public sealed class PageWorld : IAsyncLifetime
         var (heir, divided) = (AreaId.Of(AreaLevel.Commune, "00004", AreaDays.TwoLevels), AreaId.Of(AreaLevel.Commune, "00016", AreaDays.Known));
         string[] areas = ["/don-vi-hanh-chinh", "/don-vi-hanh-chinh?q=hoa+binh&ngay=2025-03-01", "/don-vi-hanh-chinh?q=khong+co", $"/don-vi-hanh-chinh/{heir}", $"/don-vi-hanh-chinh/{divided}", $"/don-vi-hanh-chinh/{AreaId.Of(AreaLevel.Province, "75", AreaDays.TwoLevels)}"];
         var import = await ImportAsync(province["so.quantri"].Person);
+        var figures = await FiguresAsync();
         Rounds =
         [
             ("so.vanthu", ["/hom-nay", "/van-ban-den", "/van-ban-den?cot=so,loai,nguoiky,han", "/van-ban-den/che-do-xem?tt=Steered", "/van-ban-di/che-do-xem", "/van-ban-den/vao-so", arrived.Path, $"{arrived.Path}/trinh", $"{arrived.Path}/huy-so", $"{arrived.Path}/luu", $"{kept.Path}/thu-hoi", $"{finished.Path}/ket-thuc", "/so-den", "/van-ban-di", issued.Path, $"{issued.Path}/huy-so", $"{signed.Path}/phat-hanh", "/so-di", "/cho-tiep-nhan", "/nhom-noi-nhan", "/nhom-noi-nhan/moi", "/danh-ba", "/to-chuc", "/thong-bao", "/tai-khoan"]),
             ("so.lanhdao", ["/hom-nay", presented.Path, $"{presented.Path}/but-phe", $"{presented.Path}/xin-y-kien", asked, worked.Path, $"{finished.Path} › Xác nhận kết quả", draft.Path, "/uy-quyen"]),
-            ("so.chanhvanphong", [.. areas, "/hom-nay", "/hom-nay/thu-hang-ngay", "/lich-lam-viec", "/van-ban-den/han-mac-dinh", "/tinh-hinh-xu-ly", "/tinh-hinh-xu-ly?ky=nam", "/tinh-hinh-xu-ly/van-ban", worked.Path, $"{worked.Path}/bo-sung"]),
+            ("so.chanhvanphong", [.. areas, .. figures, "/hom-nay", "/hom-nay/thu-hang-ngay", "/lich-lam-viec", "/van-ban-den/han-mac-dinh", "/tinh-hinh-xu-ly", "/tinh-hinh-xu-ly?ky=nam", "/tinh-hinh-xu-ly/van-ban", worked.Path, $"{worked.Path}/bo-sung"]),
             ("so.truongphong", ["/hom-nay", worked.Path, $"{worked.Path} › Phân công", $"{worked.Path} › Xin gia hạn", $"{worked.Path} › Xét gia hạn", $"{worked.Path} › Chuyển lại", "/van-ban-di"]),
             ("so.chuyenvien", ["/hom-nay", asked, $"{draft.Path}/xin-y-kien", worked.Path, $"{worked.Path} › Báo kết quả", $"{worked.Path} › Trả lại", draft.Path, $"{draft.Path}/sua", $"{draft.Path}/ban-moi", "/van-ban-di/soan", "/tim-kiem?q=camera", "/tim-kiem?q=kh%C3%B4ng+c%C3%B3+g%C3%AC", "/tai-khoan/doi-mat-khau", "/tai-khoan/xac-thuc-hai-buoc", "/tai-khoan/khoa-dang-nhap", "/tai-khoan/ma-truy-cap", "/loi/404"]),
             ("so.chuyenvien3", ["/dang-nhap/ma"]),
@@ -73,6 +76,19 @@ public sealed class PageWorld : IAsyncLifetime
     }
 
     public async ValueTask DisposeAsync() => await Node.DisposeAsync();
+
+    /// <summary>A year's values with one corrected; the pages that show them.</summary>
+    private async Task<string[]> FiguresAsync()
+    {
+        foreach (var (rows, name) in new[] { (Samples.Open("statistics/ca-mau-2017.csv").ReadToEnd(), "ca-mau-2017.csv"), ("indicator,area,period,value,source\nBC10,96,2017,59,Đính chính của Bưu điện tỉnh\n", "đính chính.csv") })
+        {
+            using var text = new StringReader(rows);
+            await Node.Get<IFigureImport>().ImportAsync(text, name, new Act(Operator.In(default), Node.Get<Clock>().Now, null), default);
+        }
+
+        var corrected = await Node.Work.ReadAsync(s => s.ScalarAsync<string>("select hex(id) from [statistics.observation] where indicator = 'BC10' and superseded_at is null"));
+        return ["/thong-ke/tong-ket", $"/thong-ke/tong-ket/{AreaId.Of(AreaLevel.Province, "96", AreaDays.Known)}/2017", $"/thong-ke/so-lieu/{corrected.ToLowerInvariant()}", "/thong-ke/chi-tieu"];
+    }
 
     /// <summary>A workbook with a right row and a wrong one, laid before the keeper; the page of its dry run.</summary>
     private async Task<string> ImportAsync(PersonId keeper)

@@ -97,12 +97,13 @@ public sealed partial class RoutesBehaviourTests
         string[] chosen = route.Record == Route.None ? [MadeUp] : [.. ids[route.Record], MadeUp];
         return chosen.Select(id => Parameter().Replace(route.Pattern, part => part.Groups[1].Value.ToLowerInvariant() switch
         {
-            "id" or "person" or "agency" => id,
+            "id" or "person" or "agency" or "area" => id,
             "line" => id == MadeUp ? MadeUp : ids["line"][0],
             "ordinal" or "version" => "1",
             "step" => "tu-choi",
             "code" => "404",
             "documentname" => "v1",
+            "year" => "2017",
             "**name" => "app.css",
             var other => throw new InvalidOperationException($"{route.Pattern}: {other}"),
         }) + Query(route));

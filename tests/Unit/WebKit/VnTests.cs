@@ -1,3 +1,4 @@
+using System.Globalization;
 using LienThong.WebKit;
 
 namespace LienThong.Unit.WebKit;
@@ -18,6 +19,14 @@ public sealed class VnTests
         Assert.True(Vn.TryNumber("1.456.018,5", out var read));
         Assert.Equal(1456018.5m, read);
     }
+
+    [Theory]
+    [InlineData("21.295", 2, "21,30")]
+    [InlineData("-2.5", 0, "-3")]
+    [InlineData("-0.4", 0, "0")]
+    [InlineData("1456018", 1, "1.456.018,0")]
+    public void Fixed_decimals_are_all_written_and_half_is_rounded_away_from_zero(string value, int decimals, string text) =>
+        Assert.Equal(text, Vn.Fixed(decimal.Parse(value, CultureInfo.InvariantCulture), decimals));
 
     [Fact]
     public void An_instant_is_shown_seven_hours_ahead_of_utc() =>

@@ -1,5 +1,5 @@
 using LienThong.Contracts.Organisation;
-using LienThong.Organisation.OrgImport;
+using LienThong.Kernel.Text;
 
 namespace LienThong.Organisation.LoadAreas;
 

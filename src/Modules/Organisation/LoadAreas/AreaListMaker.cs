@@ -1,6 +1,5 @@
 using LienThong.Kernel.Organisation;
 using LienThong.Kernel.Text;
-using LienThong.Organisation.OrgImport;
 using LienThong.WebKit;
 using static LienThong.Organisation.LoadAreas.AreaFiles;
 

@@ -6,6 +6,7 @@ using LienThong.Kernel.Files;
 using LienThong.Kernel.Identity;
 using LienThong.Kernel.Organisation;
 using LienThong.Kernel.Results;
+using LienThong.Kernel.Text;
 
 namespace LienThong.Organisation.OrgImport;
 

@@ -1,6 +1,6 @@
-using LienThong.Organisation.OrgImport;
+using LienThong.Kernel.Text;
 
-namespace LienThong.Unit.Organisation.OrgImport;
+namespace LienThong.Unit.Text;
 
 public sealed class CsvRowsTests
 {

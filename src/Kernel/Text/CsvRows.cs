@@ -1,15 +1,20 @@
 using System.Text;
 
-namespace LienThong.Organisation.OrgImport;
+namespace LienThong.Kernel.Text;
 
 /// <summary>Reads CSV (RFC 4180, UTF-8, comma or semicolon, header row) row by row, with the number of the line where each row begins.</summary>
-internal static class CsvRows
+public static class CsvRows
 {
-    internal sealed record Row(int Line, IReadOnlyDictionary<string, string> Cells)
+    /// <summary>One row by its column heads, which are lower case.</summary>
+    /// <param name="Line">Line of the file from 1 where the row begins.</param>
+    /// <param name="Cells">Trimmed cells by column.</param>
+    public sealed record Row(int Line, IReadOnlyDictionary<string, string> Cells)
     {
+        /// <summary>A cell, or null when it is empty or the column is not there.</summary>
         public string? this[string column] => Cells.TryGetValue(column, out var value) && value.Length > 0 ? value : null;
     }
 
+    /// <summary>The rows after the header, lazily.</summary>
     public static IEnumerable<Row> Read(TextReader text)
     {
         var first = true;

@@ -1,0 +1,37 @@
+namespace LienThong.Contracts.Statistics;
+
+/// <summary>One value as asked on the command line and by the API.</summary>
+/// <param name="Value">In the indicator's unit, dot decimals.</param>
+/// <param name="Printed">As the office prints it: "trên 90 triệu đồng".</param>
+/// <param name="Class"><c>counted</c>, <c>reported</c> or <c>computed</c>.</param>
+public sealed record AskedFigure(string Code, string Name, string Area, string Period, string Breakdown, string Kind, string Value, string Unit, string Qualifier, string Printed, string Class, string Source, DateTimeOffset? RecordedAt);
+
+/// <summary>Which figure is meant.</summary>
+/// <param name="KnownOn">The end of this day in Viet Nam: what we held for true then. Null for now.</param>
+public sealed record FigureQuestion(string Code, string Area, string Period, string? Breakdown = null, bool Plan = false, DateOnly? KnownOn = null);
+
+/// <summary>Values of indicators for the command line.</summary>
+public interface IFigureReads
+{
+    /// <summary>Ok, NotFound when nobody said such a value, Invalid for an unknown code, area, period or breakdown.</summary>
+    Task<Kernel.Results.Result<AskedFigure>> ValueAsync(FigureQuestion question, CancellationToken ct);
+}
+
+/// <summary>A part of how a value comes about; a stored one has a source, a computed one its parts.</summary>
+/// <param name="Text">The part as the formula writes it.</param>
+/// <param name="Code">Why it has no value; null when it has one.</param>
+public sealed record ExplainedFigure(string Text, string? Value, string? Unit, string? Code, string? Message, string? Class, string? Printed, string? Source, IReadOnlyList<ExplainedFigure> Parts);
+
+/// <summary>How values come about.</summary>
+public interface IFigureExplanations
+{
+    /// <summary>The tree of a value, also of one that is missing: which part lacks. Invalid for an unknown code, area, period or breakdown.</summary>
+    Task<Kernel.Results.Result<ExplainedFigure>> ExplainAsync(FigureQuestion question, CancellationToken ct);
+}
+
+/// <summary>The year review as a file.</summary>
+public interface IReviewFiles
+{
+    /// <summary>Formats <c>txt</c>, <c>html</c>, <c>json</c>; the same data give the same bytes. NotFound when nothing is known of the area and year.</summary>
+    Task<Kernel.Results.Result<string>> MakeAsync(string area, int year, string format, DateOnly? knownOn, CancellationToken ct);
+}

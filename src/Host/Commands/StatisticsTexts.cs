@@ -1,0 +1,38 @@
+using LienThong.Contracts.Statistics;
+
+namespace LienThong.Host.Commands;
+
+/// <summary>What the verbs of figures and reviews say.</summary>
+internal static class StatisticsTexts
+{
+    public const string Statistics = "Số liệu của ngành theo danh mục chỉ tiêu.";
+    public const string Import = "Nhập số liệu từ tệp CSV: dòng đúng được nhận, dòng sai trả lại kèm lý do.";
+    public const string File = "Tệp CSV có các cột indicator,area,period,kind,value,unit,qualifier,breakdown,source,note; dấu chấm thập phân.";
+    public const string Value = "Giá trị của một chỉ tiêu.";
+    public const string Explain = "Giải thích một giá trị: ai báo cáo, hoặc tính từ đâu ra.";
+    public const string Code = "Mã chỉ tiêu, ví dụ BC06.";
+    public const string Area = "Mã đơn vị hành chính có hiệu lực trong kỳ.";
+    public const string Period = "Kỳ: 2017, 2017-H1, 2017-Q3 hoặc 2017-11.";
+    public const string Breakdown = "Phân tổ, ví dụ level=huyện;tech=2G.";
+    public const string Plan = "Số kế hoạch thay cho số thực hiện.";
+    public const string KnownOn = "Số liệu như đã biết đến hết ngày này (2018-01-05).";
+    public const string NotSaid = "Chưa có số liệu này: chưa ai báo cáo, hoặc đến ngày ấy chưa có.";
+
+    public const string Review = "Tổng kết năm viết ra từ số liệu.";
+    public const string Make = "Viết tổng kết ra tệp.";
+    public const string Year = "Năm tổng kết.";
+    public const string Format = "Dạng tệp: txt, html hoặc json.";
+    public const string Out = "Ghi ra tệp này.";
+
+    public static string Imported(FigureImportReport r) => $"Nhận {r.Imported} dòng ({r.Corrected} sửa số cũ, {r.Unchanged} như cũ), từ chối {r.Refused.Select(f => f.Row).Distinct().Count()} dòng, {r.Warnings.Count} cảnh báo.";
+
+    public static string Refusal(FigureRefusal r) => $"Dòng {r.Row}, {(r.Field.Length > 0 ? r.Field : "cả dòng")}: {r.Message}";
+
+    public static string Warning(FigureWarning w) => w.Row > 0 ? $"Cảnh báo, dòng {w.Row}: {w.Message}" : $"Cảnh báo: {w.Message}";
+
+    public static string Said(AskedFigure f) => $"{f.Name}: {f.Printed}";
+
+    public static string Explained(ExplainedFigure part) => part.Value is null ? $"{part.Text}: {part.Message}" : $"{part.Text} = {part.Value} {part.Unit}{(part.Source is { Length: > 0 } source ? $" ({source})" : "")}".TrimEnd();
+
+    public static string Written(string path) => $"Đã ghi {path}.";
+}

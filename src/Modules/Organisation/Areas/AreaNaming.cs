@@ -1,0 +1,22 @@
+using LienThong.Contracts.Organisation;
+using LienThong.Kernel.Data;
+
+namespace LienThong.Organisation;
+
+/// <summary>Units by code and by id for other modules.</summary>
+internal sealed class AreaNaming : IAreaReads
+{
+    public async Task<bool> AnyAsync(Session session) => await session.ScalarAsync<long>("select count(*) from (select 1 from [organisation.area] limit 1) a") > 0;
+
+    public async Task<NamedArea?> OfCodeAsync(Session session, string code, DateOnly day)
+    {
+        var asked = day < AreaDays.Known ? AreaDays.Known : day;
+        var found = await session.QueryAsync<AreaLine>(AreaLines.Select("a.code = @Code and a.valid_from <= @Day and a.valid_to > @Day"), new { Code = code, Day = asked });
+        return found.Count > 0 ? Named(found[0]) : null;
+    }
+
+    public async Task<IReadOnlyList<NamedArea>> FindAsync(Session session, IReadOnlyCollection<Guid> ids, DateOnly day) =>
+        ids.Count == 0 ? [] : [.. (await session.QueryAsync<AreaLine>(AreaLines.Select("a.id in @Ids"), new { Ids = session.Ids(ids), Day = day })).Select(Named)];
+
+    private static NamedArea Named(AreaLine line) => new(line.Id.Value, line.Code, line.FullName);
+}

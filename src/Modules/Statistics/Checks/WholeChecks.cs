@@ -1,0 +1,63 @@
+using LienThong.Statistics.Catalogue;
+using LienThong.Statistics.Prose;
+
+namespace LienThong.Statistics.Checks;
+
+/// <summary>Parts and wholes.</summary>
+internal static class WholeChecks
+{
+    /// <summary>Parts that are said completely must add up to the whole, within what rounding and words like "trên" leave open.</summary>
+    public static IEnumerable<Finding> PartsOfWhole(FigureSet set, IndicatorBook book)
+    {
+        foreach (var whole in set.All.Where(f => f.Key.Breakdown.IsWhole))
+        {
+            if (book.Find(whole.Key.Indicator) is not { Adds: true } indicator) continue;
+            foreach (var parts in set.PartsOf(whole.Key.Indicator, whole.Key.Period, whole.Key.Kind))
+            {
+                if (!IsComplete(parts, indicator)) continue;
+                var slack = Slack(whole) + parts.Sum(Slack);
+                var sum = parts.Sum(p => p.Value);
+                if (whole.Qualifier == Qualifier.Exact && parts.All(p => p.Qualifier == Qualifier.Exact) && Math.Abs(sum - whole.Value) > slack)
+                    yield return new("parts-of-whole", whole, ChecksWords.PartsDiffer(indicator, whole, sum));
+            }
+        }
+    }
+
+    /// <summary>No part is larger than its whole.</summary>
+    public static IEnumerable<Finding> SharesOfWhole(FigureSet set, IndicatorBook book)
+    {
+        foreach (var whole in set.All.Where(f => f.Key.Breakdown.IsWhole && f.Qualifier is Qualifier.Exact or Qualifier.Below))
+        {
+            if (book.Find(whole.Key.Indicator) is not { Adds: true } indicator) continue;
+            foreach (var part in set.PartsOf(whole.Key.Indicator, whole.Key.Period, whole.Key.Kind).Where(p => !IsComplete(p, indicator)).SelectMany(p => p))
+                if (part.Value > whole.Value + Slack(whole) + Slack(part)) yield return new("part-above-whole", part, ChecksWords.PartAboveWhole(indicator, part, whole));
+        }
+    }
+
+    /// <summary>Half a step of the last digit that the reporter wrote.</summary>
+    internal static decimal Slack(Figure figure)
+    {
+        var stated = figure.Stated;
+        if (stated.Length == 0) return 0;
+        var decimals = stated.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0 ? stated.Length - dot - 1 : 0;
+        var unit = figure.Value != 0 && decimal.TryParse(stated, System.Globalization.CultureInfo.InvariantCulture, out var said) && said != 0 ? figure.Value / said : 1;
+        var whole = decimals == 0 && unit == 1;
+        return whole ? 0 : Math.Abs(unit) * Power(decimals) / 2;
+    }
+
+    // All the values that the catalogue knows of every key stand there, or the parts name none that it knows.
+    private static bool IsComplete(IReadOnlyList<Figure> parts, Indicator indicator)
+    {
+        var keys = parts[0].Key.Breakdown.Parts.Select(p => p.Key).ToList();
+        if (keys.Count != 1 || IndicatorBook.Overlapping.Contains(keys[0]) || !indicator.Dimensions.TryGetValue(keys[0], out var known)) return false;
+        var said = parts.Select(p => p.Key.Breakdown.Parts[0].Value).ToHashSet(StringComparer.Ordinal);
+        return known.Count > 0 && known.All(said.Contains);
+    }
+
+    private static decimal Power(int decimals)
+    {
+        var step = 1m;
+        for (var i = 0; i < decimals; i++) step /= 10;
+        return step;
+    }
+}

@@ -1,0 +1,34 @@
+using LienThong.Statistics.Prose;
+
+namespace LienThong.Statistics;
+
+/// <summary>A value in hand: what it speaks of, how much, and how it was said.</summary>
+/// <param name="Value">In the indicator's unit.</param>
+/// <param name="Stated">The reporter's digits; empty for a computed one.</param>
+/// <param name="StatedUnit">The reporter's unit; empty when it is the indicator's.</param>
+/// <param name="Id">The stored observation; null for a computed one.</param>
+internal sealed record Figure(FigureKey Key, decimal Value, Qualifier Qualifier, string Stated, string StatedUnit, string Source, string Note, ObservationId? Id, DateTimeOffset? RecordedAt)
+{
+    public static Figure Of(ObservationRow row) => new(Observations.KeyOf(row), Amount.Value(row.Amount), row.Qualifier, row.Stated, row.StatedUnit, row.Source, row.Note, row.Id, row.RecordedAt);
+}
+
+/// <summary>All that is known of one area for some years.</summary>
+internal sealed class FigureSet
+{
+    private readonly Dictionary<(string, Period, ValueKind, string), Figure> _figures;
+
+    public FigureSet(IEnumerable<Figure> figures)
+    {
+        All = [.. figures];
+        _figures = All.ToDictionary(f => (f.Key.Indicator, f.Key.Period, f.Key.Kind, f.Key.Breakdown.Text));
+    }
+
+    public IReadOnlyList<Figure> All { get; }
+
+    public Figure? Find(string indicator, Period period, ValueKind kind = ValueKind.Actual, string breakdown = "") => _figures.GetValueOrDefault((indicator, period, kind, breakdown));
+
+    /// <summary>The parts of one whole, those with the same keys together.</summary>
+    public IEnumerable<IReadOnlyList<Figure>> PartsOf(string indicator, Period period, ValueKind kind = ValueKind.Actual) => All
+        .Where(f => f.Key.Indicator == indicator && f.Key.Period == period && f.Key.Kind == kind && !f.Key.Breakdown.IsWhole)
+        .GroupBy(f => f.Key.Breakdown.Keys, StringComparer.Ordinal).Select(g => (IReadOnlyList<Figure>)[.. g]);
+}

@@ -1,0 +1,23 @@
+using LienThong.Kernel;
+using LienThong.Kernel.Data;
+
+namespace LienThong.Statistics;
+
+/// <summary>What a value speaks of; there is at most one value of a key at a time.</summary>
+internal sealed record FigureKey(string Indicator, Guid Area, Period Period, ValueKind Kind, Breakdown Breakdown);
+
+/// <summary>Reading stored values.</summary>
+internal static class Observations
+{
+    public const string Select = "select id, indicator, area_id, period, period_from, period_to, kind, breakdown, amount, qualifier, stated, stated_unit, source, note, submission_id, recorded_at, superseded_at from [statistics.observation]";
+
+    public static FigureKey KeyOf(ObservationRow row) => new(row.Indicator, row.AreaId, new(row.PeriodFrom, row.PeriodTo), row.Kind, new(row.Breakdown));
+
+    /// <summary>What was held for true at an instant of an area's periods that begin in [from, to].</summary>
+    public static Task<List<ObservationRow>> OfAreaAsync(Session session, Guid area, DateOnly from, DateOnly to, DateTimeOffset at) => session.QueryAsync<ObservationRow>(
+        $"{Select} where area_id = @Area and period_from >= @From and period_from <= @To and recorded_at <= @At and (superseded_at is null or superseded_at > @At)",
+        new { Area = area, From = from, To = to, At = at });
+
+    /// <summary>The end of a day in Viet Nam, or the end of time.</summary>
+    public static DateTimeOffset KnownAt(DateOnly? day) => day is { } d ? new DateTimeOffset(d.AddDays(1).ToDateTime(TimeOnly.MinValue), Clock.Offset).AddMilliseconds(-1) : DateTimeOffset.MaxValue;
+}

@@ -1,0 +1,32 @@
+using System.Reflection;
+using LienThong.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LienThong.Statistics;
+
+/// <summary>The module's tables.</summary>
+internal sealed class StatisticsPart : IModelPart
+{
+    public static readonly StatisticsPart It = new();
+
+    public StatisticsPart() => Mapping.RegisterIds(Assembly);
+
+    public Assembly Assembly => typeof(StatisticsPart).Assembly;
+
+    public void Map(ModelBuilder model, Engine engine)
+    {
+        model.Entity<ObservationRow>(e =>
+        {
+            e.In(engine, "statistics", "observation").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => new { x.AreaId, x.PeriodFrom, x.Indicator });
+            e.HasIndex(x => new { x.Indicator, x.PeriodFrom });
+            e.HasIndex(x => x.SubmissionId);
+        });
+        model.Entity<SubmissionRow>(e =>
+        {
+            e.In(engine, "statistics", "submission").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+        });
+    }
+}

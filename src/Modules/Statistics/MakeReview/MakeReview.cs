@@ -1,0 +1,51 @@
+using LienThong.Contracts.Organisation;
+using LienThong.Contracts.Statistics;
+using LienThong.Kernel.Data;
+using LienThong.Kernel.Results;
+using LienThong.Statistics.Catalogue;
+
+namespace LienThong.Statistics.MakeReview;
+
+/// <summary>Draws the year review of an area from what was held for true at an instant.</summary>
+internal sealed class MakeReview(UnitOfWork work, IAreaReads areas, IndicatorBook book) : IReviewFiles
+{
+    // A unit is called as it was at its beginning: before the year was over nobody knew what it would become.
+    private static readonly DateOnly Oldest = new(1976, 1, 1);
+
+    /// <summary>Null when nothing is known of that area and year; always the same number of statements.</summary>
+    public Task<Review?> FindAsync(Guid area, int year, DateOnly? knownOn, CancellationToken ct) => work.ReadAsync(async s =>
+        await areas.FindAsync(s, [area], new(year, 12, 31)) is [var named] ? await DrawAsync(s, named, year, knownOn) : null, ct);
+
+    /// <summary>Areas and years of which something is known, newest first.</summary>
+    public Task<List<KnownYear>> YearsAsync(CancellationToken ct) => work.ReadAsync(async s =>
+    {
+        var found = await s.QueryAsync<CountedYear>("select area_id, period_from / 10000 as year, count(*) as figures from [statistics.observation] where superseded_at is null and kind = 'Actual' group by area_id, period_from / 10000");
+        var names = (await areas.FindAsync(s, [.. found.Select(f => f.AreaId).Distinct()], Oldest)).ToDictionary(a => a.Id);
+        return found.Where(f => names.ContainsKey(f.AreaId)).Select(f => new KnownYear(names[f.AreaId], f.Year, f.Figures))
+            .OrderByDescending(f => f.Year).ThenBy(f => f.Area.Code, StringComparer.Ordinal).ToList();
+    }, ct);
+
+    public Task<Result<string>> MakeAsync(string area, int year, string format, DateOnly? knownOn, CancellationToken ct) => work.ReadAsync<Result<string>>(async s =>
+    {
+        if (ReviewFormats.Find(format) is not { } write) return Fail.Refused("statistics.review.format", ReviewFileWords.NoFormat(format));
+        if (await areas.OfCodeAsync(s, area, new(year, 12, 31)) is not { } named) return Fail.Refused("statistics.review.area", ReviewFileWords.NoArea(area, year));
+        return await DrawAsync(s, named, year, knownOn) is { } review ? write(review) : Fail.Refused("statistics.review.nothing", ReviewFileWords.Nothing(named.FullName, year));
+    }, ct);
+
+    private async Task<Review?> DrawAsync(Session session, NamedArea area, int year, DateOnly? knownOn)
+    {
+        var rows = await Observations.OfAreaAsync(session, area.Id, new(year - 1, 1, 1), new(year, 12, 31), Observations.KnownAt(knownOn));
+        var review = ReviewMaker.Make(area, year, new(rows.Select(Figure.Of)), book);
+        return review.Sections.Count > 0 ? review : null;
+    }
+
+    private sealed class CountedYear
+    {
+        public Guid AreaId { get; init; }
+        public int Year { get; init; }
+        public int Figures { get; init; }
+    }
+}
+
+/// <summary>How much is known of an area and year.</summary>
+internal sealed record KnownYear(NamedArea Area, int Year, int Figures);

@@ -1,0 +1,27 @@
+using LienThong.Contracts.Organisation;
+
+namespace LienThong.Statistics.MakeReview;
+
+/// <summary>A year review: prose in sections, in which every figure knows what it is.</summary>
+internal sealed record Review(NamedArea Area, int Year, IReadOnlyList<ReviewSection> Sections)
+{
+    public IEnumerable<ReviewFigure> Figures => Sections.SelectMany(s => s.Sentences).SelectMany(s => s.Pieces).Select(p => p.Figure).OfType<ReviewFigure>();
+}
+
+internal sealed record ReviewSection(string Key, string Title, IReadOnlyList<ReviewSentence> Sentences);
+
+/// <summary>A sentence with its full stop.</summary>
+internal sealed record ReviewSentence(IReadOnlyList<ReviewPiece> Pieces)
+{
+    public string Text => string.Concat(Pieces.Select(p => p.Text));
+}
+
+/// <summary>Some words, or a figure as printed.</summary>
+internal sealed record ReviewPiece(string Text, ReviewFigure? Figure = null);
+
+/// <summary>A figure of a review and the stored values that it rests on.</summary>
+/// <param name="Printed">As it stands in the sentence.</param>
+/// <param name="Value">In the indicator's unit; growth in per cent.</param>
+/// <param name="Class"><c>reported</c> or <c>computed</c>.</param>
+/// <param name="How">What was computed of what; empty for a reported one.</param>
+internal sealed record ReviewFigure(string Printed, decimal Value, string Unit, string Class, string How, IReadOnlyList<Figure> Sources);

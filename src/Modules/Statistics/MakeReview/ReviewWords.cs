@@ -1,0 +1,64 @@
+using LienThong.Statistics.Catalogue;
+using LienThong.Statistics.Prose;
+
+namespace LienThong.Statistics.MakeReview;
+
+/// <summary>The fixed words of a review and of its page.</summary>
+internal static class ReviewWords
+{
+    public const string Class = "Loại số liệu";
+    public const string Source = "Nguồn";
+    public const string None = "Chưa có số liệu của năm nào";
+    public const string NoneHint = "Số liệu vào bằng lệnh statistics import; tổng kết được viết ra từ số liệu ấy.";
+    public const string Province = "Đơn vị hành chính";
+    public const string Year = "Năm";
+    public const string Figures = "Số liệu";
+    public const string Open = "Mở tổng kết";
+    public const string About = "Mỗi con số mở ra giá trị, nguồn, người gửi và lúc gửi. Số liệu chưa có thì không viết.";
+    public const string Missing = "Không có số liệu của đơn vị hành chính và năm này.";
+
+    private static readonly IReadOnlyList<(string Key, string Title)> Sections =
+    [
+        ("tham-muu", "Tham mưu, ban hành văn bản"),
+        ("bao-chi", "Báo chí"),
+        ("xuat-ban", "Xuất bản, in và phát hành"),
+        ("buu-chinh", "Bưu chính"),
+        ("vien-thong", "Viễn thông và Internet"),
+        ("cong-nghe-thong-tin", "Ứng dụng và phát triển công nghệ thông tin"),
+        ("an-toan-thong-tin", "An toàn thông tin"),
+        ("thong-tin-co-so", "Thông tin cơ sở và thông tin đối ngoại"),
+        ("thanh-tra", "Cấp phép, thanh tra, kiểm tra"),
+        ("dao-tao", "Đào tạo, bồi dưỡng"),
+        ("thi-dua", "Thi đua, khen thưởng"),
+        ("xep-hang", "Xếp hạng, đánh giá"),
+        ("dan-so", "Số liệu nền"),
+    ];
+
+    public static string Title(Review review) => $"Tổng kết năm {review.Year}: {review.Area.FullName}";
+
+    public static string Title(string area, int year) => $"Tổng kết năm {year}: {area}";
+
+    public static string SectionTitle(string key) => Sections.FirstOrDefault(s => s.Key == key).Title ?? key;
+
+    public static int Place(string key)
+    {
+        for (var i = 0; i < Sections.Count; i++)
+            if (Sections[i].Key == key) return i;
+        return Sections.Count;
+    }
+
+    /// <summary>A part after its number: "19.116 cái quốc tế", "90% ở cấp tỉnh".</summary>
+    public static string Of(Indicator indicator, Figure part, string label) => indicator.Kind == FigureKind.Ratio && part.Key.Breakdown.Keys == "level" ? $" ở {label}" : $" {label}";
+
+    public static string In(Period period) => $"{PeriodName(period)}: ";
+
+    public static string PeriodName(Period period) => period.Months switch
+    {
+        6 => $"{(period.From.Month == 1 ? "Sáu tháng đầu" : "Sáu tháng cuối")} năm {period.Year}",
+        3 => $"Quý {new[] { "I", "II", "III", "IV" }[(period.From.Month - 1) / 3]} năm {period.Year}",
+        1 => $"Tháng {(period.From.Month <= 2 ? "0" : "")}{period.From.Month} năm {period.Year}",
+        _ => $"Năm {period.Year}",
+    };
+
+    public static string ClassName(string name) => name switch { "counted" => "đếm từ hồ sơ", "computed" => "tính ra", _ => "báo cáo gửi lên" };
+}

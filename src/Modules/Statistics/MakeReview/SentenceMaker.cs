@@ -1,0 +1,99 @@
+using LienThong.Statistics.Catalogue;
+using LienThong.Statistics.Prose;
+
+namespace LienThong.Statistics.MakeReview;
+
+/// <summary>
+/// Makes one sentence of all that is known of an indicator in a period: the whole in the catalogue's phrase, its parts in brackets, then
+/// what it is beside the plan and the year before. A value without a line of a template has its sentence all the same.
+/// </summary>
+internal sealed class SentenceMaker(FigureSet set, IndicatorBook book)
+{
+    private const string Slot = "{v}";
+
+    public ReviewSentence Make(Indicator indicator, Period period)
+    {
+        var whole = set.Find(indicator.Code, period);
+        var parts = set.PartsOf(indicator.Code, period).Select(Ordered(indicator)).ToList();
+        var pieces = new List<ReviewPiece>();
+        var (before, after) = Split(indicator.Phrase);
+        if (whole is null)
+        {
+            pieces.Add(new(before));
+            AddParts(pieces, indicator, parts);
+            pieces.Add(new(after));
+        }
+        else
+        {
+            // "Ước đạt" is one verb: the catalogue's own gives way to it.
+            var reached = whole.Qualifier == Qualifier.Estimated && before.EndsWith(FigurePrinting.Verb, StringComparison.Ordinal);
+            pieces.Add(new(reached ? before[..^FigurePrinting.Verb.Length] : before));
+            pieces.Add(Stated(indicator, whole, reached));
+            if (parts.Count > 0)
+            {
+                pieces.Add(new(" ("));
+                AddParts(pieces, indicator, parts);
+                pieces.Add(new(")"));
+            }
+
+            pieces.Add(new(after));
+            AddComparisons(pieces, indicator, whole);
+        }
+
+        if (period.Months < 12) pieces.Insert(0, new(ReviewWords.In(period)));
+        pieces.Add(new("."));
+        return new(pieces);
+    }
+
+    private void AddParts(List<ReviewPiece> pieces, Indicator indicator, List<List<Figure>> groups)
+    {
+        var first = true;
+        foreach (var part in groups.SelectMany(g => g))
+        {
+            if (!first) pieces.Add(new("; "));
+            first = false;
+            pieces.Add(Stated(indicator, part));
+            pieces.Add(new(ReviewWords.Of(indicator, part, book.Label(part.Key.Breakdown))));
+            AddComparisons(pieces, indicator, part);
+        }
+    }
+
+    private void AddComparisons(List<ReviewPiece> pieces, Indicator indicator, Figure figure)
+    {
+        var (key, breakdown) = (figure.Key, figure.Key.Breakdown.Text);
+        Compare(set.Find(key.Indicator, key.Period, ValueKind.Plan, breakdown));
+        Compare(set.Find(key.Indicator, key.Period.Previous, ValueKind.Actual, breakdown));
+
+        void Compare(Figure? other)
+        {
+            if (other is null || Comparisons.Of(indicator, figure, other) is not { } said) return;
+            pieces.Add(new(", "));
+            pieces.Add(new(said.Words, new(said.Words, said.Value, said.Unit, "computed", said.How, [figure, other])));
+        }
+    }
+
+    private static ReviewPiece Stated(Indicator indicator, Figure figure, bool reached = false)
+    {
+        var form = FigurePrinting.Of(indicator, figure);
+        var printed = reached ? form.Reached : form.Text;
+        return new(printed, new(printed, figure.Value, indicator.Unit, "reported", "", [figure]));
+    }
+
+    // As the catalogue orders the values that it knows; the others by name.
+    private static Func<IReadOnlyList<Figure>, List<Figure>> Ordered(Indicator indicator) => parts =>
+        [.. parts.OrderBy(p => p.Key.Breakdown.Parts.Sum(x => Place(indicator, x))).ThenBy(p => p.Key.Breakdown.Text, StringComparer.Ordinal)];
+
+    private static int Place(Indicator indicator, (string Key, string Value) part)
+    {
+        var known = indicator.Dimensions.GetValueOrDefault(part.Key) ?? [];
+        for (var i = 0; i < known.Count; i++)
+            if (known[i] == part.Value) return i;
+        return known.Count;
+    }
+
+    private static (string Before, string After) Split(string phrase)
+    {
+        var at = phrase.IndexOf(Slot, StringComparison.Ordinal);
+        return at < 0 ? ($"{phrase} ", "") : (phrase[..at], phrase[(at + Slot.Length)..]);
+    }
+}

@@ -1,0 +1,13 @@
+using LienThong.WebKit;
+
+namespace LienThong.Statistics;
+
+/// <summary>The module's lines of the rail.</summary>
+internal static class Menu
+{
+    public static readonly IReadOnlyList<MenuEntry> Entries =
+    [
+        new(StatisticsWords.Group, StatisticsWords.Reviews, Links.Reviews, "report", 65, Permissions.Read.Code),
+        new(StatisticsWords.Group, StatisticsWords.Catalogue, Links.Catalogue, "list-numbers", 66, Permissions.Read.Code),
+    ];
+}

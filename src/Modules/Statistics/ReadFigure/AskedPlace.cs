@@ -1,0 +1,21 @@
+using LienThong.Contracts.Organisation;
+using LienThong.Contracts.Statistics;
+using LienThong.Kernel.Data;
+using LienThong.Kernel.Results;
+using LienThong.Statistics.Catalogue;
+
+namespace LienThong.Statistics.ReadFigure;
+
+/// <summary>A question as understood.</summary>
+internal sealed record AskedPlace(Indicator Indicator, NamedArea Area, Period Period, Breakdown Breakdown)
+{
+    public static async Task<Result<AskedPlace>> FindAsync(Session session, IAreaReads areas, IndicatorBook book, FigureQuestion q)
+    {
+        if (book.Find(q.Code) is not { } indicator) return Fail.Invalid("indicator", "statistics.value.indicator", ReadFigureWords.NoIndicator(q.Code));
+        if (!Period.TryParse(q.Period, out var period)) return Fail.Invalid("period", "statistics.value.period", ReadFigureWords.NoPeriod(q.Period));
+        if (Breakdown.Read(q.Breakdown) is not { } breakdown) return Fail.Invalid("breakdown", "statistics.value.breakdown", ReadFigureWords.NoBreakdown(q.Breakdown));
+        return await areas.OfCodeAsync(session, q.Area, period.To) is { } area
+            ? new AskedPlace(indicator, area, period, breakdown)
+            : Fail.Invalid("area", "statistics.value.area", ReadFigureWords.NoArea(q.Area, period));
+    }
+}

@@ -1,0 +1,50 @@
+using LienThong.Contracts.Organisation;
+using LienThong.Contracts.Statistics;
+using LienThong.Kernel.Data;
+using LienThong.Kernel.Results;
+using LienThong.Statistics.Catalogue;
+using LienThong.Statistics.Formulas;
+using LienThong.Statistics.Prose;
+
+namespace LienThong.Statistics.ReadFigure;
+
+/// <summary>One value: what it is, who said it, and what was said before it.</summary>
+internal sealed class ReadFigure(UnitOfWork work, IAreaReads areas, IndicatorBook book) : IFigureReads
+{
+    /// <param name="Versions">All that was ever said of the same thing, newest first.</param>
+    internal sealed record Answer(Indicator Indicator, NamedArea Area, Figure Figure, ObservationRow Row, SubmissionRow Submission, IReadOnlyList<ObservationRow> Versions);
+
+    /// <summary>Null when there is no such value; always the same number of statements.</summary>
+    public Task<Answer?> FindAsync(ObservationId id, CancellationToken ct) => work.ReadAsync(async s =>
+    {
+        if (await s.FindAsync<ObservationRow>($"{Observations.Select} where id = @Id", new { Id = id }) is not { } row) return null;
+        var versions = await s.QueryAsync<ObservationRow>(
+            $"{Observations.Select} where area_id = @AreaId and period_from = @PeriodFrom and indicator = @Indicator and period = @Period and kind = @Kind and breakdown = @Breakdown order by recorded_at desc, id desc",
+            new { row.AreaId, row.PeriodFrom, row.Indicator, row.Period, Kind = row.Kind.ToString(), row.Breakdown });
+        var submission = await s.FindAsync<SubmissionRow>("select id, name, person_id, person_name, at, rows from [statistics.submission] where id = @Id", new { Id = row.SubmissionId });
+        return await areas.FindAsync(s, [row.AreaId], row.PeriodTo) is [var area] && book.Find(row.Indicator) is { } indicator
+            ? new Answer(indicator, area, Figure.Of(row), row, submission!, versions)
+            : null;
+    }, ct);
+
+    public Task<Result<AskedFigure>> ValueAsync(FigureQuestion q, CancellationToken ct) => work.ReadAsync<Result<AskedFigure>>(async s =>
+    {
+        var asked = await AskedPlace.FindAsync(s, areas, book, q);
+        if (!asked.IsOk) return asked.Failure;
+        var (indicator, area, period, breakdown) = asked.Value;
+        var rows = await Observations.OfAreaAsync(s, area.Id, period.Previous.From, period.From, Observations.KnownAt(q.KnownOn));
+        var kind = q.Plan ? ValueKind.Plan : ValueKind.Actual;
+        var set = new FigureSet(rows.Select(Figure.Of));
+        if (set.Find(indicator.Code, period, kind, breakdown.Text) is not { } figure)
+            return Computed(set, asked.Value, q.Plan) is { } computed
+                ? new AskedFigure(indicator.Code, indicator.Name, area.FullName, period.Text, breakdown.Text, kind.ToString().ToLowerInvariant(), Amount.Text(computed), indicator.Unit,
+                    "exact", new PrintedFigure(computed, indicator.Unit, indicator.Kind).Text, "computed", indicator.Formula, null)
+                : Fail.NotFound();
+        return new AskedFigure(indicator.Code, indicator.Name, area.FullName, period.Text, breakdown.Text, kind.ToString().ToLowerInvariant(), Amount.Text(figure.Value), indicator.Unit,
+            figure.Qualifier.ToString().ToLowerInvariant(), FigurePrinting.Print(indicator, figure), "reported", figure.Source, figure.RecordedAt);
+    }, ct);
+
+    private decimal? Computed(FigureSet set, AskedPlace place, bool plan) => plan || book.FormulaOf(place.Indicator.Code) is null
+        ? null
+        : FormulaEvaluation.Of(new Expression.Indicator(place.Indicator.Code, place.Breakdown.Text), new FigureFormulas(set, book, place.Period)).Value;
+}

@@ -1,0 +1,50 @@
+using LienThong.Statistics.Prose;
+
+namespace LienThong.Statistics.ReadFigure;
+
+/// <summary>What one value's page and command say.</summary>
+internal static class ReadFigureWords
+{
+    public const string Value = "Giá trị";
+    public const string Printed = "Viết trong tổng kết";
+    public const string Stated = "Người báo cáo ghi";
+    public const string Indicator = "Chỉ tiêu";
+    public const string Area = "Đơn vị hành chính";
+    public const string PeriodLabel = "Kỳ";
+    public const string Part = "Phân tổ";
+    public const string Whole = "Toàn bộ";
+    public const string Kind = "Loại";
+    public const string Class = "Cách có số liệu";
+    public const string Source = "Nguồn";
+    public const string NoSource = "Không ghi nguồn";
+    public const string Note = "Ghi chú";
+    public const string Submission = "Gửi trong";
+    public const string By = "Người gửi";
+    public const string At = "Lúc";
+    public const string Versions = "Các lần ghi";
+    public const string State = "Tình trạng";
+    public const string Current = "đang dùng";
+    public const string Was = "Đã được thay bằng số khác";
+    public const string Basis = "Căn cứ";
+
+    public static string NoIndicator(string code) => $"Không có chỉ tiêu {code} trong danh mục: kiểm tra lại mã.";
+
+    public static string NoPeriod(string text) => $"Không đọc được kỳ “{text}”: ghi 2017, 2017-H1, 2017-Q3 hoặc 2017-11.";
+
+    public static string NoBreakdown(string? text) => $"Không đọc được phân tổ “{text}”: ghi khóa=giá trị, cách nhau bằng dấu chấm phẩy.";
+
+    public static string NoArea(string area, Period period) => $"Không có đơn vị hành chính mã {area} trong kỳ {period}: kiểm tra lại mã.";
+
+    public static string KindName(ValueKind kind) => kind == ValueKind.Plan ? "kế hoạch" : "thực hiện";
+
+    public static string QualifierName(Qualifier qualifier) => qualifier switch
+    {
+        Qualifier.Above => "trên",
+        Qualifier.Below => "dưới",
+        Qualifier.About => "khoảng",
+        Qualifier.Estimated => "ước",
+        _ => "",
+    };
+
+    public static string Replaced(string at) => $"thay lúc {at}";
+}

@@ -1,0 +1,24 @@
+using LienThong.Contracts.Statistics;
+using LienThong.Kernel.Acts;
+using LienThong.Kernel.Data;
+using LienThong.Statistics.Catalogue;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LienThong.Statistics;
+
+/// <summary>The sector's indicators, their values with where each came from, and the year review drawn from them.</summary>
+public static class StatisticsModule
+{
+    /// <summary>Registers the module.</summary>
+    public static IServiceCollection AddStatistics(this IServiceCollection services)
+    {
+        services.AddSingleton(new PermissionList("statistics", Permissions.All)).AddSingleton(StatisticsAuditWords.All);
+        foreach (var entry in Menu.Entries) services.AddSingleton(entry);
+        services.AddSingleton<IModelPart>(StatisticsPart.It).AddSingleton(IndicatorBook.Shipped);
+        services.AddSingleton<ImportFigures.ImportFigures>().AddSingleton<IFigureImport>(s => s.GetRequiredService<ImportFigures.ImportFigures>());
+        services.AddSingleton<ReadFigure.ReadFigure>().AddSingleton<IFigureReads>(s => s.GetRequiredService<ReadFigure.ReadFigure>());
+        services.AddSingleton<IFigureExplanations, ReadFigure.ExplainFigure>();
+        services.AddSingleton<MakeReview.MakeReview>().AddSingleton<IReviewFiles>(s => s.GetRequiredService<MakeReview.MakeReview>());
+        return services;
+    }
+}

@@ -1,0 +1,35 @@
+namespace LienThong.Statistics;
+
+/// <summary>What the module's rail and lists say.</summary>
+internal static class StatisticsWords
+{
+    public const string Group = "Số liệu ngành";
+    public const string Reviews = "Tổng kết năm";
+    public const string Catalogue = "Chỉ tiêu";
+    public const string Figure = "Số liệu";
+    public const string CatalogueTitle = "Danh mục chỉ tiêu";
+    public const string CatalogueAbout = "Các chỉ tiêu của ngành thông tin và truyền thông: tên, đơn vị tính, ai báo cáo, cách tính và căn cứ.";
+    public const string Code = "Mã";
+    public const string Name = "Tên chỉ tiêu";
+    public const string Unit = "Đơn vị tính";
+    public const string Period = "Kỳ";
+    public const string Reporter = "Ai báo cáo";
+    public const string Formula = "Cách tính";
+    public const string Basis = "Căn cứ";
+    public const string Parts = "Phân tổ";
+
+    /// <summary>A name that stands alone.</summary>
+    public static string Title(string name) => $"{char.ToUpperInvariant(name[0])}{name[1..]}";
+
+    public static string Periodicity(string name) => name switch { "month" => "tháng", "quarter" => "quý", "half" => "6 tháng", _ => "năm" };
+
+    public static string ReporterName(string name) => name switch
+    {
+        "enterprise" => "doanh nghiệp",
+        "agency" => "cơ quan",
+        "survey" => "khảo sát",
+        "records" => "đếm từ hồ sơ",
+        "computed" => "tính ra",
+        _ => "nhập từ nguồn khác",
+    };
+}
