@@ -8,6 +8,9 @@ internal static class BodyLimits
     private const long OpenBody = 64 * 1024;
     private const long JsonBody = 1024 * 1024;
 
+    // A file comes as the body itself; how large it may be is the whole server's limit.
+    private const string Files = "/api/v1/files";
+
     // Anybody may post there, so nobody may post much.
     private static readonly string[] Open = ["/dang-nhap", "/dang-xuat", "/giao-dien"];
 
@@ -21,6 +24,6 @@ internal static class BodyLimits
     {
         foreach (var path in Open)
             if (request.Path.StartsWithSegments(path)) return OpenBody;
-        return request.Path.StartsWithSegments("/api") && !request.HasFormContentType ? JsonBody : null;
+        return request.Path.StartsWithSegments("/api") && !request.Path.StartsWithSegments(Files) && !request.HasFormContentType ? JsonBody : null;
     }
 }

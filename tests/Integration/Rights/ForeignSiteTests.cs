@@ -42,6 +42,21 @@ public sealed class ForeignSiteTests
     }
 
     [Theory, Engines]
+    public async Task A_program_sends_a_file_of_megabytes_but_no_text_of_that_length(Engine engine)
+    {
+        await using var node = await TestNode.StartAsync(engine);
+        await SmallProvince.BuildAsync(node);
+        using var clerk = await node.ApiAsync("so.vanthu");
+        var scan = Encoding.UTF8.GetBytes("Biên bản quét.\n" + new string('-', 3_000_000));
+
+        var file = await clerk.PostAsync("/api/v1/files?name=bien-ban.txt", new ByteArrayContent(scan));
+        var text = await clerk.PostAsJsonAsync($"/api/v1/incoming/{Guid.NewGuid():N}/notes", new { text = new string('a', 3_000_000) });
+
+        Assert.Equal(HttpStatusCode.OK, file.StatusCode);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, text.StatusCode);
+    }
+
+    [Theory, Engines]
     public async Task A_made_up_host_leads_nowhere_answers_are_kept_by_nobody_and_a_number_is_no_word(Engine engine)
     {
         await using var node = await TestNode.StartAsync(engine);
