@@ -15,7 +15,7 @@ internal sealed class FormulaCheck
     {
         var check = new FormulaCheck(catalogue);
         if (check.MeasureOf(tree) is { } found && declared is not null) check.Declared(tree, found, declared.Measure);
-        return [.. check._faults.OrderBy(f => f.At)];
+        return check._faults;
     }
 
     /// <summary>The measure of a part; null when it has a fault already, so that one fault is told once.</summary>

@@ -23,9 +23,7 @@ internal sealed partial class FormulaEvaluation
         var sum = OverAreas(mean, mean.Of, frame, a => Two(product, Indicator(mean.Of, a), Indicator(mean.Weight, a), (x, y) => Arithmetic.Apply(Operator.Times, x, y, mean.Weight)));
         if (sum.Reason is not null) return sum;
         var weights = Total([.. sum.Parts.Select(p => p.Parts[1])]);
-        var value = Arithmetic.Apply(Operator.Over, sum.Outcome, weights, mean.Weight);
-        // Back to the unit of what was averaged: the weights' cancels, and so does their base.
-        return sum with { Outcome = value.Reason is null ? value with { Measure = sum.Parts[0].Parts[0].Outcome.Measure } : value };
+        return sum with { Outcome = Arithmetic.Apply(Operator.Over, sum.Outcome, weights, mean.Weight) };
     }
 
     private static Outcome Total(List<Explanation> figures) =>

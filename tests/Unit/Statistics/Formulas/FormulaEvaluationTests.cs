@@ -84,7 +84,7 @@ public sealed class FormulaEvaluationTests
     public void Period_plan_area_and_breakdown_reach_into_the_formulas_of_indicators()
     {
         var source = FormulaSources.Of(
-            ("A@-2", 1, ""), ("A@-1", 2, ""), ("A", 5, ""), ("A plan", 9, ""), ("A /a", 3, ""), ("A /b", 4, ""), ("A[tech=3G]", 6, ""), ("A[level=x;tech=3G]", 8, ""))
+            ("A@-2", 1, ""), ("A@-1", 2, ""), ("A", 5, ""), ("A plan", 9, ""), ("A /a", 3, ""), ("A /b", 4, ""), ("A[tech=2G]", 10, ""), ("A[tech=3G]", 6, ""), ("A[level=x;tech=3G]", 8, ""))
             .With("D", "A - prev(A)", "").With("S", "A", "").With("B", "S[tech=3G]", "");
 
         Assert.Equal(1, Evaluate("prev(D)", source).Value);
