@@ -13,8 +13,8 @@ public interface IAreaReads
     /// <summary>Whether a list of units was loaded at all.</summary>
     Task<bool> AnyAsync(Session session);
 
-    /// <summary>The unit that bore a code on a day, or null. Before the oldest list's first day its units count as standing: they are older than the list.</summary>
-    Task<NamedArea?> OfCodeAsync(Session session, string code, DateOnly day);
+    /// <summary>The units that bore these codes on a day. Before the oldest list's first day its units count as standing: they are older than the list.</summary>
+    Task<IReadOnlyDictionary<string, NamedArea>> OfCodesAsync(Session session, IReadOnlyCollection<string> codes, DateOnly day);
 
     /// <summary>Units by id, named as of a day; one that ended before it as it was called last.</summary>
     Task<IReadOnlyList<NamedArea>> FindAsync(Session session, IReadOnlyCollection<Guid> ids, DateOnly day);

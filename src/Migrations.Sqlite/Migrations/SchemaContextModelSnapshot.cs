@@ -3264,14 +3264,13 @@ namespace LienThong.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SubmissionId")
-                        .HasDatabaseName("ix_statistics_observation_submission_id");
-
-                    b.HasIndex("Indicator", "PeriodFrom")
-                        .HasDatabaseName("ix_statistics_observation_indicator_period_from");
-
                     b.HasIndex("AreaId", "PeriodFrom", "Indicator")
                         .HasDatabaseName("ix_statistics_observation_area_id_period_from_indicator");
+
+                    b.HasIndex("Indicator", "AreaId", "Period", "Kind", "Breakdown")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statistics_observation_indicator_area_id_period_kind_breakdown")
+                        .HasFilter("superseded_at is null");
 
                     b.ToTable("statistics_observation", (string)null);
                 });

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LienThong.Kernel.Text;
+using LienThong.Statistics.Prose;
 
 namespace LienThong.Statistics;
 
@@ -10,15 +11,8 @@ internal readonly record struct UnitScale(decimal Factor, string Bare)
 {
     public static UnitScale Of(string? unit)
     {
-        var bare = Nfc.Clean(unit);
-        var factor = 1m;
-        foreach (var (word, times) in UnitScaleWords.Scales)
-        {
-            if (bare != word && !bare.StartsWith($"{word} ", StringComparison.Ordinal)) continue;
-            (factor, bare) = (times, bare[word.Length..].TrimStart());
-            break;
-        }
-
+        var (scale, bare) = ScaleWords.Take(Nfc.Clean(unit));
+        var factor = scale.Factor;
         if (bare == "%") return new(factor / 100, "");
         if (bare.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 && Per(bare[(slash + 1)..]) is (var count, var per)) return new(factor / count, $"{bare[..slash]}/{per}");
         return new(factor, bare);

@@ -63,7 +63,8 @@ export function palette(): void {
     event.preventDefault();
     box.togglePopover();
   });
-  box.addEventListener('toggle', event => {
+  // Before it opens: the browser puts "toggle" off, and what was typed meanwhile would be wiped.
+  box.addEventListener('beforetoggle', event => {
     if ((event as ToggleEvent).newState !== 'open') return;
     all = commands(box);
     input.value = '';

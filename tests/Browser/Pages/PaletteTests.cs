@@ -30,6 +30,30 @@ public sealed class PaletteTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Letters_typed_at_once_after_the_shortcut_are_not_lost()
+    {
+        await using var node = await TestNode.StartAsync(Engine.Sqlite);
+        await SmallProvince.BuildAsync(node);
+        var page = await chromium.OpenAsync(node.Address);
+        await page.SignInAsync("so.vanthu");
+
+        // All in one task of the browser: no event that it puts off comes between.
+        await page.EvaluateAsync("""
+            () => {
+              const input = document.querySelector('.palette input');
+              document.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true }));
+              input.value = 'so van ban di';
+              input.dispatchEvent(new Event('input'));
+              input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+            }
+            """);
+
+        await page.WaitForURLAsync("**/so-di", new() { Timeout = 10_000 });
+        Assert.Equal("/so-di", new Uri(page.Url).AbsolutePath);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task The_open_palette_is_sound_and_closes_on_escape()
     {
         await using var node = await TestNode.StartAsync(Engine.Sqlite);

@@ -8,11 +8,12 @@ internal sealed class AreaNaming : IAreaReads
 {
     public async Task<bool> AnyAsync(Session session) => await session.ScalarAsync<long>("select count(*) from (select 1 from [organisation.area] limit 1) a") > 0;
 
-    public async Task<NamedArea?> OfCodeAsync(Session session, string code, DateOnly day)
+    public async Task<IReadOnlyDictionary<string, NamedArea>> OfCodesAsync(Session session, IReadOnlyCollection<string> codes, DateOnly day)
     {
+        if (codes.Count == 0) return new Dictionary<string, NamedArea>();
         var asked = day < AreaDays.Known ? AreaDays.Known : day;
-        var found = await session.QueryAsync<AreaLine>(AreaLines.Select("a.code = @Code and a.valid_from <= @Day and a.valid_to > @Day"), new { Code = code, Day = asked });
-        return found.Count > 0 ? Named(found[0]) : null;
+        var found = await session.QueryAsync<AreaLine>(AreaLines.Select("a.code in @Codes and a.valid_from <= @Day and a.valid_to > @Day"), new { Codes = codes.ToArray(), Day = asked });
+        return found.Select(Named).DistinctBy(a => a.Code).ToDictionary(a => a.Code, StringComparer.Ordinal);
     }
 
     public async Task<IReadOnlyList<NamedArea>> FindAsync(Session session, IReadOnlyCollection<Guid> ids, DateOnly day) =>

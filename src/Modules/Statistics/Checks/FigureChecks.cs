@@ -1,5 +1,4 @@
 using LienThong.Contracts.Statistics;
-using LienThong.Kernel.Data;
 using LienThong.Statistics.Catalogue;
 using LienThong.Statistics.ImportFigures;
 
@@ -16,18 +15,14 @@ internal static class FigureChecks
 
     public static IReadOnlyList<Finding> Run(FigureSet set, IndicatorBook book) => [.. Rules.SelectMany(rule => rule(set, book))];
 
-    /// <summary>Checks the years that an import touched, in the transaction of the import.</summary>
-    public static async Task<IReadOnlyList<FigureWarning>> AfterImportAsync(Session session, IndicatorBook book, IReadOnlyDictionary<FigureKey, FigureRow> placed)
+    /// <summary>Warnings of the years that a file speaks of, at its rows; 0 for what was held before.</summary>
+    /// <param name="held">All that is held of its areas for these years and those before.</param>
+    public static IReadOnlyList<FigureWarning> OfImport(IEnumerable<ObservationRow> held, IReadOnlyDictionary<FigureKey, FigureRow> placed, IndicatorBook book)
     {
-        var warnings = new List<FigureWarning>();
-        foreach (var (area, year) in placed.Keys.Select(k => (k.Area, k.Period.Year)).Distinct().ToList())
-        {
-            var rows = await Observations.OfAreaAsync(session, area, new(year - 1, 1, 1), new(year, 12, 31), DateTimeOffset.MaxValue);
-            foreach (var finding in Run(new(rows.Select(Figure.Of)), book))
-                if (finding.Figure.Key.Period.Year == year)
-                    warnings.Add(new(finding.Rule, placed.TryGetValue(finding.Figure.Key, out var row) ? row.Line : 0, finding.Figure.Key.Indicator, finding.Message));
-        }
-
-        return [.. warnings.OrderBy(w => w.Row).ThenBy(w => w.Indicator, StringComparer.Ordinal).ThenBy(w => w.Rule, StringComparer.Ordinal)];
+        var areas = held.Select(Figure.Of).ToLookup(f => f.Key.Area);
+        var touched = placed.Keys.Select(k => (k.Area, k.Period.Year)).ToHashSet();
+        return [.. areas.SelectMany(area => Run(new(area), book)).Where(f => touched.Contains((f.Figure.Key.Area, f.Figure.Key.Period.Year)))
+            .Select(f => new FigureWarning(f.Rule, placed.TryGetValue(f.Figure.Key, out var row) ? row.Line : 0, f.Figure.Key.Indicator, f.Message))
+            .OrderBy(w => w.Row).ThenBy(w => w.Indicator, StringComparer.Ordinal).ThenBy(w => w.Rule, StringComparer.Ordinal)];
     }
 }

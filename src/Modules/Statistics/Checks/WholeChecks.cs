@@ -1,4 +1,6 @@
+using LienThong.Kernel.Results;
 using LienThong.Statistics.Catalogue;
+using LienThong.Statistics.Formulas;
 using LienThong.Statistics.Prose;
 
 namespace LienThong.Statistics.Checks;
@@ -34,15 +36,12 @@ internal static class WholeChecks
         }
     }
 
-    /// <summary>Half a step of the last digit that the reporter wrote.</summary>
+    /// <summary>Half a step of the last digit that the reporter wrote; nothing of a number that was counted out.</summary>
     internal static decimal Slack(Figure figure)
     {
-        var stated = figure.Stated;
-        if (stated.Length == 0) return 0;
-        var decimals = stated.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0 ? stated.Length - dot - 1 : 0;
-        var unit = figure.Value != 0 && decimal.TryParse(stated, System.Globalization.CultureInfo.InvariantCulture, out var said) && said != 0 ? figure.Value / said : 1;
-        var whole = decimals == 0 && unit == 1;
-        return whole ? 0 : Math.Abs(unit) * Power(decimals) / 2;
+        if (DataNumber.Read(figure.Stated) is not Result<TypedNumber>.Ok { Answer: var said } || said.Number == 0) return 0;
+        var factor = figure.Value / said.Number;
+        return said.Decimals == 0 && factor == 1 ? 0 : Math.Abs(factor) * (Rounding.Printed(said.Number, said.Decimals).High - said.Number);
     }
 
     // All the values that the catalogue knows of every key stand there, or the parts name none that it knows.
@@ -52,12 +51,5 @@ internal static class WholeChecks
         if (keys.Count != 1 || IndicatorBook.Overlapping.Contains(keys[0]) || !indicator.Dimensions.TryGetValue(keys[0], out var known)) return false;
         var said = parts.Select(p => p.Key.Breakdown.Parts[0].Value).ToHashSet(StringComparer.Ordinal);
         return known.Count > 0 && known.All(said.Contains);
-    }
-
-    private static decimal Power(int decimals)
-    {
-        var step = 1m;
-        for (var i = 0; i < decimals; i++) step /= 10;
-        return step;
     }
 }

@@ -63,7 +63,9 @@ internal sealed class SubmissionRow
     public PersonId PersonId { get; init; }
     public string PersonName { get; init; } = "";
     public DateTimeOffset At { get; init; }
-    public int Rows { get; init; }
+
+    /// <summary>How many values it brought: new ones and corrections.</summary>
+    public int Rows { get; set; }
 }
 
 /// <summary>What happened, or what was meant to.</summary>

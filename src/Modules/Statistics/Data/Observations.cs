@@ -18,6 +18,19 @@ internal static class Observations
         $"{Select} where area_id = @Area and period_from >= @From and period_from <= @To and recorded_at <= @At and (superseded_at is null or superseded_at > @At)",
         new { Area = area, From = from, To = to, At = at });
 
+    /// <summary>What is held of the years that a file speaks of and of those before; until the transaction ends nobody else changes it.</summary>
+    public static async Task<List<ObservationRow>> HeldAsync(Session session, IReadOnlyCollection<FigureKey> keys)
+    {
+        if (session.Engine == Engine.Postgres) await session.ExecuteAsync("lock table [statistics.observation] in exclusive mode");
+        var held = new List<ObservationRow>();
+        if (keys.Count == 0) return held;
+        var (first, last) = (keys.Min(k => k.Period.Year), keys.Max(k => k.Period.Year));
+        foreach (var areas in keys.Select(k => k.Area).Distinct().Chunk(500))
+            held.AddRange(await session.QueryAsync<ObservationRow>($"{Select} where area_id in @Areas and period_from >= @From and period_from <= @To and superseded_at is null",
+                new { Areas = session.Ids(areas), From = new DateOnly(first - 1, 1, 1), To = new DateOnly(last, 12, 31) }));
+        return held;
+    }
+
     /// <summary>The end of a day in Viet Nam, or the end of time.</summary>
     public static DateTimeOffset KnownAt(DateOnly? day) => day is { } d ? new DateTimeOffset(d.AddDays(1).ToDateTime(TimeOnly.MinValue), Clock.Offset).AddMilliseconds(-1) : DateTimeOffset.MaxValue;
 }

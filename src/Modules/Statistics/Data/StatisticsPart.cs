@@ -20,8 +20,7 @@ internal sealed class StatisticsPart : IModelPart
             e.In(engine, "statistics", "observation").HasKey(x => x.Id);
             e.Property(x => x.Id).ValueGeneratedNever();
             e.HasIndex(x => new { x.AreaId, x.PeriodFrom, x.Indicator });
-            e.HasIndex(x => new { x.Indicator, x.PeriodFrom });
-            e.HasIndex(x => x.SubmissionId);
+            e.HasIndex(x => new { x.Indicator, x.AreaId, x.Period, x.Kind, x.Breakdown }).IsUnique().HasFilter("superseded_at is null");
         });
         model.Entity<SubmissionRow>(e =>
         {

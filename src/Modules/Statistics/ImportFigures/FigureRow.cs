@@ -1,5 +1,5 @@
-using System.Globalization;
 using LienThong.Contracts.Statistics;
+using LienThong.Kernel.Results;
 using LienThong.Kernel.Text;
 using LienThong.Statistics.Catalogue;
 using LienThong.Statistics.Prose;
@@ -9,7 +9,9 @@ namespace LienThong.Statistics.ImportFigures;
 /// <summary>A row of the file as understood; the area is still a code.</summary>
 internal sealed record FigureRow(int Line, Indicator Indicator, string Area, Period Period, ValueKind Kind, Breakdown Breakdown, long Amount, Qualifier Qualifier, string Stated, string StatedUnit, string Source, string Note)
 {
+    private const string Codes = "statistics.import.";
     private const int LongestText = 300;
+    private const decimal MostStated = 1_000_000_000_000_000m;
 
     private static readonly Dictionary<string, Qualifier> Qualifiers = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -25,7 +27,8 @@ internal sealed record FigureRow(int Line, Indicator Indicator, string Area, Per
     public static FigureRow? Read(CsvRows.Row row, IndicatorBook book, List<FigureRefusal> faults)
     {
         var before = faults.Count;
-        void Fault(string field, string code, string message) => faults.Add(new(row.Line, field, $"statistics.import.{code}", message));
+        void Told(string field, string code, string message) => faults.Add(new(row.Line, field, code, message));
+        void Fault(string field, string code, string message) => Told(field, $"{Codes}{code}", message);
 
         var indicator = book.Find(row["indicator"]);
         if (indicator is null) Fault("indicator", "indicator", ImportFiguresWords.UnknownIndicator(row["indicator"]));
@@ -40,24 +43,21 @@ internal sealed record FigureRow(int Line, Indicator Indicator, string Area, Per
         var (source, note) = (Nfc.Clean(row["source"]), Nfc.Clean(row["note"]));
         if (source.Length > LongestText) Fault("source", "too-long", ImportFiguresWords.TooLong(LongestText));
         if (note.Length > LongestText) Fault("note", "too-long", ImportFiguresWords.TooLong(LongestText));
-        var amount = ReadAmount(row, indicator, Fault);
+        var amount = ReadAmount(row, indicator, Told);
         return faults.Count > before ? null : new(row.Line, indicator!, row["area"]!, period, kind!.Value, breakdown!, amount, qualifier, row["value"]!, Nfc.Clean(row["unit"]), source, note);
     }
 
     /// <summary>The stated value in the indicator's unit.</summary>
     private static long ReadAmount(CsvRows.Row row, Indicator? indicator, Action<string, string, string> fault)
     {
-        var text = row["value"];
-        if (text is null) fault("value", "value-missing", ImportFiguresWords.ValueMissing);
-        else if (text[0] == '#') fault("value", "value-error-cell", ImportFiguresWords.ErrorCell(text));
-        else if (text.Contains(',', StringComparison.Ordinal)) fault("value", "value-comma", ImportFiguresWords.Comma(text));
-        else if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) fault("value", "value-number", ImportFiguresWords.NoNumber(text));
+        var number = DataNumber.Read(row["value"]);
+        if (number is Result<TypedNumber>.Refused refused) fault("value", refused.Code, refused.Message);
         else if (indicator is not null)
         {
             var times = row["unit"] is { } unit ? UnitScale.Of(unit).To(UnitScale.Of(indicator.Unit)) : 1;
-            if (times is null) fault("unit", "unit", ImportFiguresWords.OtherUnit(row["unit"]!, indicator));
-            else if (Math.Abs(value) < 1_000_000_000_000_000m && Statistics.Amount.Of(value * times.Value) is { } amount) return amount;
-            else fault("value", "value-size", ImportFiguresWords.TooLarge(indicator.Unit));
+            if (times is null) fault("unit", $"{Codes}unit", ImportFiguresWords.OtherUnit(row["unit"]!, indicator));
+            else if (Math.Abs(number.Value.Number) < MostStated && Statistics.Amount.Of(number.Value.Number * times.Value) is { } amount) return amount;
+            else fault("value", $"{Codes}value-size", ImportFiguresWords.TooLarge(indicator.Unit));
         }
 
         return 0;

@@ -3,6 +3,7 @@ using LienThong.Contracts.Statistics;
 using LienThong.Kernel;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Identity;
 using LienThong.Kernel.Text;
 using LienThong.Statistics.Catalogue;
 using LienThong.Statistics.Checks;
@@ -23,21 +24,19 @@ internal sealed class ImportFigures(UnitOfWork work, IAreaReads areas, IAreaLoad
         if (!await work.ReadAsync(areas.AnyAsync, ct)) await areaLoad.LoadAsync(null, act, ct);
         var report = await work.SystemWriteAsync<FigureImportReport>("statistics.import", act, async session =>
         {
-            var placed = await PlaceAsync(session, rows, refused, DateOnly.FromDateTime(act.At.ToOffset(Clock.Offset).DateTime));
-            var known = await KnownAsync(session, placed.Values);
-            var fresh = placed.Where(p => !known.TryGetValue(p.Key, out var old) || !Same(old, p.Value)).ToList();
-            var corrected = fresh.Where(p => known.ContainsKey(p.Key)).Select(p => known[p.Key].Id).ToList();
-            var submission = new SubmissionRow { Id = Guid.CreateVersion7(act.At), Name = Nfc.Clean(name), PersonId = act.Actor.Person, PersonName = act.Actor.PersonName, At = act.At, Rows = fresh.Count };
+            var placed = await PlaceAsync(session, rows, refused, Clock.DateOf(act.At));
+            var held = await Observations.HeldAsync(session, placed.Keys);
+            var known = held.ToDictionary(Observations.KeyOf);
+            var submission = new SubmissionRow { Id = Guid.CreateVersion7(act.At), Name = Nfc.Clean(name), PersonId = act.Actor.Person, PersonName = act.Actor.PersonName, At = act.At };
+            var fresh = placed.Where(p => !known.TryGetValue(p.Key, out var old) || !Same(old, p.Value)).Select(p => Stored(p.Key, p.Value, submission)).ToList();
+            var corrected = fresh.Select(Observations.KeyOf).Where(known.ContainsKey).Select(key => known[key].Id).ToHashSet();
+            submission.Rows = fresh.Count;
             foreach (var chunk in corrected.Chunk(500))
                 await session.ExecuteAsync("update [statistics.observation] set superseded_at = @At where id in @Ids", new { act.At, Ids = session.Ids(chunk.Select(id => id.Value)) });
-            if (fresh.Count > 0)
-            {
-                await session.AddManyAsync<StatisticsContext, SubmissionRow>([submission]);
-                await session.AddManyAsync<StatisticsContext, ObservationRow>([.. fresh.Select(p => Stored(p.Key, p.Value, submission))]);
-            }
-
+            await session.AddManyAsync<StatisticsContext, SubmissionRow>([submission]);
+            await session.AddManyAsync<StatisticsContext, ObservationRow>(fresh);
             session.Audit("statistics.figures.imported", "submission", submission.Id, new { name = submission.Name, imported = placed.Count, corrected = corrected.Count, refused = refused.Count });
-            var warnings = await FigureChecks.AfterImportAsync(session, book, placed);
+            var warnings = FigureChecks.OfImport([.. held.Where(h => !corrected.Contains(h.Id)), .. fresh], placed, book);
             return new FigureImportReport(placed.Count, corrected.Count, placed.Count - fresh.Count, [.. refused.OrderBy(r => r.Row)], warnings);
         }, ct);
         return report.Value;
@@ -61,39 +60,28 @@ internal sealed class ImportFigures(UnitOfWork work, IAreaReads areas, IAreaLoad
     }
 
     /// <summary>Rows by what they speak of, their areas known.</summary>
-    private async Task<Dictionary<FigureKey, FigureRow>> PlaceAsync(Session session, List<FigureRow> rows, List<FigureRefusal> refused, DateOnly today)
+    private async Task<Dictionary<FigureKey, FigureRow>> PlaceAsync(Session session, List<FigureRow> rows, List<FigureRefusal> refused, DateOnly on)
     {
-        var found = new Dictionary<(string, DateOnly), NamedArea?>();
         var placed = new Dictionary<FigureKey, FigureRow>();
-        foreach (var row in rows)
+        var found = new Dictionary<DateOnly, IReadOnlyDictionary<string, NamedArea>>();
+        foreach (var day in rows.GroupBy(r => r.Period.To)) found[day.Key] = await areas.OfCodesAsync(session, [.. day.Select(r => r.Area).Distinct()], day.Key);
+        var lost = rows.Where(r => !found[r.Period.To].ContainsKey(r.Area)).ToList();
+        var now = await areas.OfCodesAsync(session, [.. lost.Select(r => r.Area).Distinct()], on);
+        foreach (var row in lost) refused.Add(new(row.Line, "area", "statistics.import.area", ImportFiguresWords.UnknownArea(row.Area, row.Period, now.GetValueOrDefault(row.Area)?.FullName)));
+        foreach (var row in rows.Where(r => found[r.Period.To].ContainsKey(r.Area)))
         {
-            if (!found.TryGetValue((row.Area, row.Period.To), out var area)) found[(row.Area, row.Period.To)] = area = await areas.OfCodeAsync(session, row.Area, row.Period.To);
-            if (area is null)
-            {
-                var now = await areas.OfCodeAsync(session, row.Area, today);
-                refused.Add(new(row.Line, "area", "statistics.import.area", ImportFiguresWords.UnknownArea(row.Area, row.Period, now?.FullName)));
-                continue;
-            }
-
-            var key = new FigureKey(row.Indicator.Code, area.Id, row.Period, row.Kind, row.Breakdown);
+            var key = new FigureKey(row.Indicator.Code, found[row.Period.To][row.Area].Id, row.Period, row.Kind, row.Breakdown);
             if (!placed.TryAdd(key, row)) refused.Add(new(row.Line, "", "statistics.import.twice", ImportFiguresWords.Twice(placed[key].Line)));
         }
 
         return placed;
     }
 
-    private static async Task<Dictionary<FigureKey, ObservationRow>> KnownAsync(Session session, IEnumerable<FigureRow> rows)
-    {
-        var (from, to) = (rows.Select(r => r.Period.From).DefaultIfEmpty().Min(), rows.Select(r => r.Period.From).DefaultIfEmpty().Max());
-        var known = await session.QueryAsync<ObservationRow>($"{Observations.Select} where superseded_at is null and period_from >= @From and period_from <= @To", new { From = from, To = to });
-        return known.ToDictionary(Observations.KeyOf);
-    }
-
     private static bool Same(ObservationRow old, FigureRow row) => (old.Amount, old.Qualifier, old.Stated, old.StatedUnit, old.Source, old.Note) == (row.Amount, row.Qualifier, row.Stated, row.StatedUnit, row.Source, row.Note);
 
     private static ObservationRow Stored(FigureKey key, FigureRow row, SubmissionRow submission) => new()
     {
-        Id = Kernel.Identity.TypedId.New<ObservationId>(),
+        Id = TypedId.New<ObservationId>(),
         Indicator = key.Indicator,
         AreaId = key.Area,
         Period = key.Period.Text,

@@ -6,7 +6,6 @@ namespace LienThong.Statistics.ImportFigures;
 internal static class ImportFiguresWords
 {
     public const string AreaMissing = "Thiếu mã đơn vị hành chính: ghi mã có hiệu lực trong kỳ, ví dụ 96.";
-    public const string ValueMissing = "Thiếu giá trị: nếu chưa có số liệu thì bỏ dòng này, không ghi ô trống.";
     public const string NoHeader = "Tệp thiếu cột: dòng đầu phải có ít nhất các cột indicator, area, period, value.";
 
     public static string UnknownIndicator(string? code) => code is null
@@ -24,12 +23,6 @@ internal static class ImportFiguresWords
     public static string BadBreakdown(string? text) => $"Không đọc được phân tổ “{text}”: ghi khóa=giá trị, cách nhau bằng dấu chấm phẩy, ví dụ level=huyện;tech=2G.";
 
     public static string TooLong(int most) => $"Dài quá {most} ký tự: rút gọn lại.";
-
-    public static string ErrorCell(string text) => $"Ô mang lỗi công thức {text}: sửa công thức rồi xuất lại.";
-
-    public static string Comma(string text) => $"“{text}” có dấu phẩy: tệp dữ liệu dùng dấu chấm thập phân và không ngăn hàng nghìn, ví dụ 119.09.";
-
-    public static string NoNumber(string text) => $"“{text}” không phải là số: chỉ ghi chữ số và dấu chấm thập phân.";
 
     public static string OtherUnit(string unit, Indicator indicator) => $"Đơn vị “{unit}” không đổi được sang “{indicator.Unit}” của chỉ tiêu {indicator.Code}: ghi đúng đơn vị hoặc để trống.";
 

@@ -28,7 +28,7 @@ internal sealed class MakeReview(UnitOfWork work, IAreaReads areas, IndicatorBoo
     public Task<Result<string>> MakeAsync(string area, int year, string format, DateOnly? knownOn, CancellationToken ct) => work.ReadAsync<Result<string>>(async s =>
     {
         if (ReviewFormats.Find(format) is not { } write) return Fail.Refused("statistics.review.format", ReviewFileWords.NoFormat(format));
-        if (await areas.OfCodeAsync(s, area, new(year, 12, 31)) is not { } named) return Fail.Refused("statistics.review.area", ReviewFileWords.NoArea(area, year));
+        if ((await areas.OfCodesAsync(s, [area], new(year, 12, 31))).GetValueOrDefault(area) is not { } named) return Fail.Refused("statistics.review.area", ReviewFileWords.NoArea(area, year));
         return await DrawAsync(s, named, year, knownOn) is { } review ? write(review) : Fail.Refused("statistics.review.nothing", ReviewFileWords.Nothing(named.FullName, year));
     }, ct);
 

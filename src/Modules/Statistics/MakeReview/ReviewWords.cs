@@ -6,16 +6,13 @@ namespace LienThong.Statistics.MakeReview;
 /// <summary>The fixed words of a review and of its page.</summary>
 internal static class ReviewWords
 {
-    public const string Class = "Loại số liệu";
-    public const string Source = "Nguồn";
     public const string None = "Chưa có số liệu của năm nào";
     public const string NoneHint = "Số liệu vào bằng lệnh statistics import; tổng kết được viết ra từ số liệu ấy.";
     public const string Province = "Đơn vị hành chính";
     public const string Year = "Năm";
     public const string Figures = "Số liệu";
-    public const string Open = "Mở tổng kết";
     public const string About = "Mỗi con số mở ra giá trị, nguồn, người gửi và lúc gửi. Số liệu chưa có thì không viết.";
-    public const string Missing = "Không có số liệu của đơn vị hành chính và năm này.";
+    public const string Missing = "Không có số liệu của đơn vị hành chính và năm này";
 
     private static readonly IReadOnlyList<(string Key, string Title)> Sections =
     [
@@ -52,13 +49,7 @@ internal static class ReviewWords
 
     public static string In(Period period) => $"{PeriodName(period)}: ";
 
-    public static string PeriodName(Period period) => period.Months switch
-    {
-        6 => $"{(period.From.Month == 1 ? "Sáu tháng đầu" : "Sáu tháng cuối")} năm {period.Year}",
-        3 => $"Quý {new[] { "I", "II", "III", "IV" }[(period.From.Month - 1) / 3]} năm {period.Year}",
-        1 => $"Tháng {(period.From.Month <= 2 ? "0" : "")}{period.From.Month} năm {period.Year}",
-        _ => $"Năm {period.Year}",
-    };
+    public static string PeriodName(Period period) => StatisticsWords.Title(PeriodWords.Of(period.Text)!);
 
     public static string ClassName(string name) => name switch { "counted" => "đếm từ hồ sơ", "computed" => "tính ra", _ => "báo cáo gửi lên" };
 }

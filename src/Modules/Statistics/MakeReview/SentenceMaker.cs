@@ -26,8 +26,8 @@ internal sealed class SentenceMaker(FigureSet set, IndicatorBook book)
         else
         {
             // "Ước đạt" is one verb: the catalogue's own gives way to it.
-            var reached = whole.Qualifier == Qualifier.Estimated && before.EndsWith(FigurePrinting.Verb, StringComparison.Ordinal);
-            pieces.Add(new(reached ? before[..^FigurePrinting.Verb.Length] : before));
+            var reached = whole.Qualifier == Qualifier.Estimated && before.EndsWith(FigureWords.Verb, StringComparison.Ordinal);
+            pieces.Add(new(reached ? before[..^FigureWords.Verb.Length] : before));
             pieces.Add(Stated(indicator, whole, reached));
             if (parts.Count > 0)
             {

@@ -3,11 +3,13 @@ namespace LienThong.Statistics.Prose;
 /// <summary>The words around a figure's digits.</summary>
 internal static class FigureWords
 {
+    public const string Verb = "đạt ";
+
     public static string Qualified(PrintedFigure figure) => Sure(figure.Qualifier) + Plain(figure);
 
     public static string Reached(PrintedFigure figure)
     {
-        var verb = figure.Kind == FigureKind.Rank ? "xếp " : "đạt ";
+        var verb = figure.Kind == FigureKind.Rank ? "xếp " : Verb;
         return figure.Qualifier == Qualifier.Estimated ? "ước " + verb + Plain(figure) : verb + Qualified(figure);
     }
 

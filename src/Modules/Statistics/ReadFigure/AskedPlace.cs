@@ -14,7 +14,7 @@ internal sealed record AskedPlace(Indicator Indicator, NamedArea Area, Period Pe
         if (book.Find(q.Code) is not { } indicator) return Fail.Invalid("indicator", "statistics.value.indicator", ReadFigureWords.NoIndicator(q.Code));
         if (!Period.TryParse(q.Period, out var period)) return Fail.Invalid("period", "statistics.value.period", ReadFigureWords.NoPeriod(q.Period));
         if (Breakdown.Read(q.Breakdown) is not { } breakdown) return Fail.Invalid("breakdown", "statistics.value.breakdown", ReadFigureWords.NoBreakdown(q.Breakdown));
-        return await areas.OfCodeAsync(session, q.Area, period.To) is { } area
+        return (await areas.OfCodesAsync(session, [q.Area], period.To)).GetValueOrDefault(q.Area) is { } area
             ? new AskedPlace(indicator, area, period, breakdown)
             : Fail.Invalid("area", "statistics.value.area", ReadFigureWords.NoArea(q.Area, period));
     }

@@ -1,12 +1,10 @@
-using LienThong.Statistics.Prose;
-
 namespace LienThong.Statistics.ReadFigure;
 
 /// <summary>What one value's page and command say.</summary>
 internal static class ReadFigureWords
 {
+    public const string Missing = "Không có số liệu này";
     public const string Value = "Giá trị";
-    public const string Printed = "Viết trong tổng kết";
     public const string Stated = "Người báo cáo ghi";
     public const string Indicator = "Chỉ tiêu";
     public const string Area = "Đơn vị hành chính";
@@ -25,7 +23,6 @@ internal static class ReadFigureWords
     public const string State = "Tình trạng";
     public const string Current = "đang dùng";
     public const string Was = "Đã được thay bằng số khác";
-    public const string Basis = "Căn cứ";
 
     public static string NoIndicator(string code) => $"Không có chỉ tiêu {code} trong danh mục: kiểm tra lại mã.";
 
@@ -36,15 +33,6 @@ internal static class ReadFigureWords
     public static string NoArea(string area, Period period) => $"Không có đơn vị hành chính mã {area} trong kỳ {period}: kiểm tra lại mã.";
 
     public static string KindName(ValueKind kind) => kind == ValueKind.Plan ? "kế hoạch" : "thực hiện";
-
-    public static string QualifierName(Qualifier qualifier) => qualifier switch
-    {
-        Qualifier.Above => "trên",
-        Qualifier.Below => "dưới",
-        Qualifier.About => "khoảng",
-        Qualifier.Estimated => "ước",
-        _ => "",
-    };
 
     public static string Replaced(string at) => $"thay lúc {at}";
 }

@@ -25,6 +25,18 @@ public sealed class LoadAreasTests
     }
 
     [Theory, Engines]
+    public async Task Two_loads_at_once_load_once(Engine engine)
+    {
+        await using var node = await TestNode.StartAsync(engine);
+        var folder = SmallAreas.Write(node.Settings.Folder, SmallAreas.Files());
+
+        var reports = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => LoadAsync(node, folder)));
+
+        Assert.Equal([false, false, true], reports.Select(r => r.Written).Order());
+        Assert.All(reports, r => Assert.Empty(r.Faults));
+    }
+
+    [Theory, Engines]
     public async Task What_a_newer_list_says_otherwise_is_corrected_and_what_it_adds_is_added(Engine engine)
     {
         await using var node = await TestNode.StartAsync(engine);

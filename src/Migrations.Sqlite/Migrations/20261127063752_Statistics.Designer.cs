@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LienThong.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SchemaContext))]
-    [Migration("20261127042351_Statistics")]
+    [Migration("20261127063752_Statistics")]
     partial class Statistics
     {
         /// <inheritdoc />
@@ -3267,14 +3267,13 @@ namespace LienThong.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SubmissionId")
-                        .HasDatabaseName("ix_statistics_observation_submission_id");
-
-                    b.HasIndex("Indicator", "PeriodFrom")
-                        .HasDatabaseName("ix_statistics_observation_indicator_period_from");
-
                     b.HasIndex("AreaId", "PeriodFrom", "Indicator")
                         .HasDatabaseName("ix_statistics_observation_area_id_period_from_indicator");
+
+                    b.HasIndex("Indicator", "AreaId", "Period", "Kind", "Breakdown")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statistics_observation_indicator_area_id_period_kind_breakdown")
+                        .HasFilter("superseded_at is null");
 
                     b.ToTable("statistics_observation", (string)null);
                 });

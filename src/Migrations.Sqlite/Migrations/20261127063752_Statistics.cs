@@ -59,14 +59,11 @@ namespace LienThong.Migrations.Sqlite.Migrations
                 columns: new[] { "area_id", "period_from", "indicator" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_statistics_observation_indicator_period_from",
+                name: "ix_statistics_observation_indicator_area_id_period_kind_breakdown",
                 table: "statistics_observation",
-                columns: new[] { "indicator", "period_from" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_statistics_observation_submission_id",
-                table: "statistics_observation",
-                column: "submission_id");
+                columns: new[] { "indicator", "area_id", "period", "kind", "breakdown" },
+                unique: true,
+                filter: "superseded_at is null");
         }
 
         /// <inheritdoc />

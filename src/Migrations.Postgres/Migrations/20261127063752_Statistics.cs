@@ -66,16 +66,12 @@ namespace LienThong.Migrations.Postgres.Migrations
                 columns: new[] { "area_id", "period_from", "indicator" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_observation_indicator_period_from",
+                name: "ix_observation_indicator_area_id_period_kind_breakdown",
                 schema: "statistics",
                 table: "observation",
-                columns: new[] { "indicator", "period_from" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_observation_submission_id",
-                schema: "statistics",
-                table: "observation",
-                column: "submission_id");
+                columns: new[] { "indicator", "area_id", "period", "kind", "breakdown" },
+                unique: true,
+                filter: "superseded_at is null");
         }
 
         /// <inheritdoc />

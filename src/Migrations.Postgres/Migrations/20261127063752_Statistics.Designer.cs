@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LienThong.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(SchemaContext))]
-    [Migration("20261127042351_Statistics")]
+    [Migration("20261127063752_Statistics")]
     partial class Statistics
     {
         /// <inheritdoc />
@@ -3212,14 +3212,13 @@ namespace LienThong.Migrations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SubmissionId")
-                        .HasDatabaseName("ix_observation_submission_id");
-
-                    b.HasIndex("Indicator", "PeriodFrom")
-                        .HasDatabaseName("ix_observation_indicator_period_from");
-
                     b.HasIndex("AreaId", "PeriodFrom", "Indicator")
                         .HasDatabaseName("ix_observation_area_id_period_from_indicator");
+
+                    b.HasIndex("Indicator", "AreaId", "Period", "Kind", "Breakdown")
+                        .IsUnique()
+                        .HasDatabaseName("ix_observation_indicator_area_id_period_kind_breakdown")
+                        .HasFilter("superseded_at is null");
 
                     b.ToTable("observation", "statistics");
                 });
