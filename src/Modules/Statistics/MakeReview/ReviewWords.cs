@@ -12,7 +12,6 @@ internal static class ReviewWords
     public const string Year = "Năm";
     public const string Figures = "Số liệu";
     public const string About = "Mỗi con số mở ra giá trị, nguồn, người gửi và lúc gửi. Số liệu chưa có thì không viết.";
-    public const string Missing = "Không có số liệu của đơn vị hành chính và năm này";
 
     private static readonly IReadOnlyList<(string Key, string Title)> Sections =
     [

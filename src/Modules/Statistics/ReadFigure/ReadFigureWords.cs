@@ -3,7 +3,6 @@ namespace LienThong.Statistics.ReadFigure;
 /// <summary>What one value's page and command say.</summary>
 internal static class ReadFigureWords
 {
-    public const string Missing = "Không có số liệu này";
     public const string Value = "Giá trị";
     public const string Stated = "Người báo cáo ghi";
     public const string Indicator = "Chỉ tiêu";
