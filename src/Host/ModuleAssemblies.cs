@@ -4,6 +4,7 @@ using LienThong.Desk;
 using LienThong.Documents;
 using LienThong.Operating;
 using LienThong.Organisation;
+using LienThong.SectorRegisters;
 using LienThong.Statistics;
 
 namespace LienThong.Host;
@@ -12,5 +13,5 @@ namespace LienThong.Host;
 internal static class ModuleAssemblies
 {
     public static readonly Assembly[] All =
-        [typeof(OrganisationModule).Assembly, typeof(AccessModule).Assembly, typeof(DocumentsModule).Assembly, typeof(DeskModule).Assembly, typeof(OperatingModule).Assembly, typeof(StatisticsModule).Assembly];
+        [typeof(OrganisationModule).Assembly, typeof(AccessModule).Assembly, typeof(DocumentsModule).Assembly, typeof(DeskModule).Assembly, typeof(OperatingModule).Assembly, typeof(SectorRegistersModule).Assembly, typeof(StatisticsModule).Assembly];
 }

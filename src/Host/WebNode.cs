@@ -15,6 +15,7 @@ using LienThong.Kernel.Mail;
 using LienThong.Kernel.Operating;
 using LienThong.Operating;
 using LienThong.Organisation;
+using LienThong.SectorRegisters;
 using LienThong.Statistics;
 using LienThong.WebKit;
 using Microsoft.AspNetCore.Http.Features;
@@ -70,6 +71,7 @@ internal static class WebNode
         services.AddSingleton(DemoAuditWords.All);
         services.AddDesk();
         services.AddOperating();
+        services.AddSectorRegisters();
         services.AddStatistics();
         services.AddProbes();
         if (options.Demo) services.AddDemo();
@@ -120,6 +122,7 @@ internal static class WebNode
         app.MapAccess();
         app.MapDocuments();
         app.MapDesk();
+        app.MapSectorRegisters();
         app.MapProbes(options.OperatorPort);
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         // Home is the first line of one's own menu: Hôm nay, but for an auditor the audit.

@@ -18,6 +18,9 @@ internal static class Samples
     /// <summary>Values of the three sample provinces.</summary>
     public static IEnumerable<string> FigureFiles() => In("statistics");
 
+    /// <summary>Records of their working books, those above others first.</summary>
+    public static IEnumerable<string> RecordFiles() => In("registers");
+
     public static StreamReader Open(string file) => new(
         typeof(Samples).Assembly.GetManifestResourceStream($"samples/{file}") ?? throw new InvalidOperationException($"samples/{file} is not embedded."), Encoding.UTF8);
 

@@ -61,7 +61,8 @@ public static class Mapping
             builder.Properties(type).HaveConversion(converter.MakeGenericType(type));
     }
 
-    internal static string Snake(string name)
+    /// <summary>A property's column: <c>FromDay</c> is <c>from_day</c>.</summary>
+    public static string Snake(string name)
     {
         var word = new StringBuilder(name.Length + 4);
         foreach (var c in name)

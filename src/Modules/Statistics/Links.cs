@@ -4,12 +4,17 @@ namespace LienThong.Statistics;
 internal static class Links
 {
     public const string Reviews = "/thong-ke/tong-ket";
+    public const string Counted = "/thong-ke/so-dem";
     public const string Catalogue = "/thong-ke/chi-tieu";
 
     public static string Review(Guid area, int year) => $"{Reviews}/{area:N}/{year}";
 
     /// <summary>One stated value with where it came from.</summary>
     public static string Figure(ObservationId id) => $"/thong-ke/so-lieu/{id}";
+
+    /// <summary>Where a value opens: who said it, or from which records it was counted.</summary>
+    public static string Figure(Figure figure) => figure.Id is { } id ? Figure(id)
+        : $"{Counted}?ma={figure.Key.Indicator}&tinh={figure.Key.Area:N}&ky={figure.Key.Period.Text}&phan_to={Uri.EscapeDataString(figure.Key.Breakdown.Text)}";
 
     public static string Indicator(string code) => $"{Catalogue}#{code}";
 }

@@ -14,7 +14,7 @@ public static class StatisticsModule
     {
         services.AddSingleton(new PermissionList("statistics", Permissions.All)).AddSingleton(StatisticsAuditWords.All);
         foreach (var entry in Menu.Entries) services.AddSingleton(entry);
-        services.AddSingleton<IModelPart>(StatisticsPart.It).AddSingleton(IndicatorBook.Shipped);
+        services.AddSingleton<IModelPart>(StatisticsPart.It).AddSingleton(IndicatorBook.Shipped).AddSingleton<KnownFigures>();
         services.AddSingleton<ImportFigures.ImportFigures>().AddSingleton<IFigureImport>(s => s.GetRequiredService<ImportFigures.ImportFigures>());
         services.AddSingleton<ReadFigure.ReadFigure>().AddSingleton<IFigureReads>(s => s.GetRequiredService<ReadFigure.ReadFigure>());
         services.AddSingleton<IFigureExplanations, ReadFigure.ExplainFigure>();

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using LienThong.Contracts.Organisation;
+using LienThong.Contracts.SectorRegisters;
 using LienThong.Contracts.Statistics;
 using LienThong.Host.Demo;
 using LienThong.Integration.Support;
@@ -60,13 +61,14 @@ public sealed class PageWorld : IAsyncLifetime
         string[] areas = ["/don-vi-hanh-chinh", "/don-vi-hanh-chinh?q=hoa+binh&ngay=2025-03-01", "/don-vi-hanh-chinh?q=khong+co", $"/don-vi-hanh-chinh/{heir}", $"/don-vi-hanh-chinh/{divided}", $"/don-vi-hanh-chinh/{AreaId.Of(AreaLevel.Province, "75", AreaDays.TwoLevels)}"];
         var import = await ImportAsync(province["so.quantri"].Person);
         var figures = await FiguresAsync();
+        var books = await BooksAsync(province.Agency("so"), province["so.chuyenvien"].Person);
         Rounds =
         [
             ("so.vanthu", ["/hom-nay", "/van-ban-den", "/van-ban-den?cot=so,loai,nguoiky,han", "/van-ban-den/che-do-xem?tt=Steered", "/van-ban-di/che-do-xem", "/van-ban-den/vao-so", arrived.Path, $"{arrived.Path}/trinh", $"{arrived.Path}/huy-so", $"{arrived.Path}/luu", $"{kept.Path}/thu-hoi", $"{finished.Path}/ket-thuc", "/so-den", "/van-ban-di", issued.Path, $"{issued.Path}/huy-so", $"{signed.Path}/phat-hanh", "/so-di", "/cho-tiep-nhan", "/nhom-noi-nhan", "/nhom-noi-nhan/moi", "/danh-ba", "/to-chuc", "/thong-bao", "/tai-khoan"]),
             ("so.lanhdao", ["/hom-nay", presented.Path, $"{presented.Path}/but-phe", $"{presented.Path}/xin-y-kien", asked, worked.Path, $"{finished.Path} › Xác nhận kết quả", draft.Path, "/uy-quyen"]),
             ("so.chanhvanphong", [.. areas, .. figures, "/hom-nay", "/hom-nay/thu-hang-ngay", "/lich-lam-viec", "/van-ban-den/han-mac-dinh", "/tinh-hinh-xu-ly", "/tinh-hinh-xu-ly?ky=nam", "/tinh-hinh-xu-ly/van-ban", worked.Path, $"{worked.Path}/bo-sung"]),
             ("so.truongphong", ["/hom-nay", worked.Path, $"{worked.Path} › Phân công", $"{worked.Path} › Xin gia hạn", $"{worked.Path} › Xét gia hạn", $"{worked.Path} › Chuyển lại", "/van-ban-di"]),
-            ("so.chuyenvien", ["/hom-nay", asked, $"{draft.Path}/xin-y-kien", worked.Path, $"{worked.Path} › Báo kết quả", $"{worked.Path} › Trả lại", draft.Path, $"{draft.Path}/sua", $"{draft.Path}/ban-moi", "/van-ban-di/soan", "/tim-kiem?q=camera", "/tim-kiem?q=kh%C3%B4ng+c%C3%B3+g%C3%AC", "/tai-khoan/doi-mat-khau", "/tai-khoan/xac-thuc-hai-buoc", "/tai-khoan/khoa-dang-nhap", "/tai-khoan/ma-truy-cap", "/loi/404"]),
+            ("so.chuyenvien", [.. books, "/hom-nay", asked, $"{draft.Path}/xin-y-kien", worked.Path, $"{worked.Path} › Báo kết quả", $"{worked.Path} › Trả lại", draft.Path, $"{draft.Path}/sua", $"{draft.Path}/ban-moi", "/van-ban-di/soan", "/tim-kiem?q=camera", "/tim-kiem?q=kh%C3%B4ng+c%C3%B3+g%C3%AC", "/tai-khoan/doi-mat-khau", "/tai-khoan/xac-thuc-hai-buoc", "/tai-khoan/khoa-dang-nhap", "/tai-khoan/ma-truy-cap", "/loi/404"]),
             ("so.chuyenvien3", ["/dang-nhap/ma"]),
             ("xa.vanthu", ["/hom-nay", "/cho-tiep-nhan", delivery.Path, $"{delivery.Path}/tu-choi"]),
             ("so.quantri", ["/hom-nay", import, "/quan-tri/tai-khoan", $"/quan-tri/tai-khoan/{province["so.chuyenvien"].Person}", $"/quan-tri/tai-khoan/{province["so.chuyenvien3"].Person}", agency, $"{agency}/them-don-vi", $"{agency}/them-nguoi", $"/to-chuc/nguoi/{province["so.chuyenvien"].Appointment}"]),
@@ -80,14 +82,35 @@ public sealed class PageWorld : IAsyncLifetime
     /// <summary>A year's values with one corrected; the pages that show them.</summary>
     private async Task<string[]> FiguresAsync()
     {
-        foreach (var (rows, name) in new[] { (Samples.Open("statistics/ca-mau-2017.csv").ReadToEnd(), "ca-mau-2017.csv"), ("indicator,area,period,value,source\nBC10,96,2017,59,Đính chính của Bưu điện tỉnh\n", "đính chính.csv") })
+        foreach (var (rows, name) in new[] { (Samples.Open("statistics/ca-mau-2017.csv").ReadToEnd(), "ca-mau-2017.csv"), ("indicator,area,period,value,source\nBC06,96,2017,6997085,Đính chính của Bưu điện tỉnh\n", "đính chính.csv") })
         {
             using var text = new StringReader(rows);
             await Node.Get<IFigureImport>().ImportAsync(text, name, new Act(Operator.In(default), Node.Get<Clock>().Now, null), default);
         }
 
-        var corrected = await Node.Work.ReadAsync(s => s.ScalarAsync<string>("select hex(id) from [statistics.observation] where indicator = 'BC10' and superseded_at is null"));
+        var corrected = await Node.Work.ReadAsync(s => s.ScalarAsync<string>("select hex(id) from [statistics.observation] where indicator = 'BC06' and breakdown = '' and superseded_at is null"));
         return ["/thong-ke/tong-ket", $"/thong-ke/tong-ket/{AreaId.Of(AreaLevel.Province, "96", AreaDays.Known)}/2017", $"/thong-ke/so-lieu/{corrected.ToLowerInvariant()}", "/thong-ke/chi-tieu"];
+    }
+
+    /// <summary>A province's working books: the list of them, one as it is, one as a figure asks for it, a record with others under it, the forms, an import.</summary>
+    private async Task<string[]> BooksAsync(AgencyId keeper, PersonId person)
+    {
+        foreach (var sample in Samples.RecordFiles().Where(f => f.Contains("ca-mau", StringComparison.Ordinal)))
+        {
+            using var rows = Samples.Open(sample);
+            await Node.Get<ISectorImport>().ImportAsync(rows, Path.GetFileName(sample).Split('.')[0], sample, new(2017, 12, 31), new Act(Operator.In(keeper), Node.Get<Clock>().Now, null), default);
+        }
+
+        var inspection = (await Node.Work.ReadAsync(s => s.ScalarAsync<string>("select hex(record_id) from [sector.inspection] where number = '21/QĐ-STTTT'"))).ToLowerInvariant();
+        var area = $"{AreaId.Of(AreaLevel.Province, "96", AreaDays.Known)}";
+        using var book = new MemoryStream();
+        object?[][] points = [["Cà Mau", "Bưu cục Mới", "bưu cục", "đang mở"], ["Cà Mau", "Bưu cục Sai", "bưu điện", "mở"]];
+        await Xlsx.WriteAsync(book, "Điểm bưu chính", ["Tỉnh", "Tên điểm", "Loại", "Tình trạng"], points.ToAsyncEnumerable());
+        book.Position = 0;
+        var staged = (await Node.Get<Files>().StageAsync(book, "điểm bưu chính.xlsx", person)).Value.Id;
+        const string root = "/so-nghiep-vu";
+        return [root, $"{root}/giay-phep", $"{root}/hoc-vien", $"{root}/giay-phep?q=khong+co", $"{root}/doi-tuong-thanh-tra?so_lieu=QL06&phan_to=measure%3D%C4%91%C3%A3%20n%E1%BB%99p&tinh={area}&tu=2017-01-01&den=2017-12-31",
+            $"/thong-ke/so-dem?ma=QL05&tinh={area}&ky=2017&phan_to=", $"{root}/giay-phep/them", $"{root}/hoc-vien/them", $"{root}/thanh-tra/{inspection}", $"{root}/thanh-tra/{inspection}/sua", $"{root}/diem-buu-chinh/nhap", $"{root}/diem-buu-chinh/nhap/{staged}"];
     }
 
     /// <summary>A workbook with a right row and a wrong one, laid before the keeper; the page of its dry run.</summary>

@@ -43,6 +43,7 @@ internal sealed class RouteRecords(RightsOffice office, Standing side, string ma
         _ids["staged"] = [await office.StageAsync(VanThu, side, $"{marker}.txt", $"Nháp {marker}")];
         var (person, hat) = await office.SpareAsync(account: true, side);
         (_ids["person"], _ids["member"]) = ([$"{person}"], [$"{hat}"]);
+        _ids["sector"] = [await office.SectorRecordAsync(side)];
         _ids["agency"] = [$"{(side == Standing.Own ? office.Here : office.Elsewhere)}"];
     }
 
@@ -53,6 +54,7 @@ internal sealed class RouteRecords(RightsOffice office, Standing side, string ma
         foreach (var path in _ids["incoming"].Select(id => $"{In}/{id}").Concat(_ids["outgoing"].Select(id => $"{Out}/{id}")).Append(Groups)) parts.Add((await ReadAsync(VanThu, path)).ToJsonString());
         parts.Add((await ReadAsync(LanhDao, $"/api/v1/opinions/{_ids["opinion"][0]}")).ToJsonString());
         parts.Add((await ReadAsync(LanhDao, Delegations)).ToJsonString());
+        parts.Add($"{await office.SectorVersionsAsync()} versions");
         parts.Add($"{(await ReadAsync(VanThu, Tokens)).AsArray().Count(t => t!["revokedAt"] is null)} tokens");
         return string.Join('\n', parts);
     }

@@ -104,6 +104,7 @@ public sealed partial class RoutesBehaviourTests
             "code" => "404",
             "documentname" => "v1",
             "year" => "2017",
+            "register" => "diem-buu-chinh",
             "**name" => "app.css",
             var other => throw new InvalidOperationException($"{route.Pattern}: {other}"),
         }) + Query(route));

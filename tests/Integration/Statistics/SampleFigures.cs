@@ -12,6 +12,13 @@ internal static class SampleFigures
 
     public static string Text(string file) => File.ReadAllText(Rights.Root.Find($"samples/statistics/{file}.csv"));
 
+    /// <summary>All of a sample province: records first, then what was reported.</summary>
+    public static async Task<FigureImportReport> ImportProvinceAsync(TestNode node, string file)
+    {
+        await SectorRegisters.SampleBooks.ImportAsync(node, file);
+        return await ImportAsync(node, Text(file), $"{file}.csv");
+    }
+
     public static async Task<FigureImportReport> ImportAsync(TestNode node, string csv, string name = "số liệu.csv")
     {
         using var text = new StringReader(csv);

@@ -1,5 +1,4 @@
 using LienThong.Contracts.Organisation;
-using LienThong.Contracts.Statistics;
 using LienThong.Kernel;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
@@ -7,7 +6,7 @@ using LienThong.Kernel.Data;
 namespace LienThong.Host.Demo.Seeding;
 
 /// <summary>Makes a world in an empty node, once.</summary>
-internal sealed class DemoSeeder(Database database, UnitOfWork work, Clock clock, OrganisationSeeder organisation, StoryPlayer player, MergerSeeder merger, IAreaLoad areas, IFigureImport figures)
+internal sealed class DemoSeeder(Database database, UnitOfWork work, Clock clock, OrganisationSeeder organisation, StoryPlayer player, MergerSeeder merger, IAreaLoad areas, SampleSeeder samples)
 {
     /// <summary>The demo of this folder, made now when there is none; null when the folder holds other data, or half a demo.</summary>
     public async Task<DemoFile?> MakeAsync(string name, IProgress<string> progress, CancellationToken ct)
@@ -17,11 +16,8 @@ internal sealed class DemoSeeder(Database database, UnitOfWork work, Clock clock
         var file = name == World.MergerName ? await merger.MakeAsync(progress, ct) : await WorldAsync(World.Named(name, clock.Today), progress, ct);
         progress.Report(DemoTexts.Areas);
         await areas.LoadAsync(null, new Act(Operator.In(default), clock.Now, null), ct);
-        foreach (var sample in Samples.FigureFiles())
-        {
-            using var rows = Samples.Open(sample);
-            await figures.ImportAsync(rows, Path.GetFileName(sample), new Act(Operator.In(default), clock.Now, null), ct);
-        }
+        progress.Report(DemoTexts.Registers);
+        await samples.SeedAsync(ct);
 
         file.Write(database.Folder);
         return file;

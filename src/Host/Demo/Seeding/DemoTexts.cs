@@ -13,6 +13,11 @@ internal static class DemoTexts
 
     public const string Areas = "Đang nạp danh mục đơn vị hành chính…";
 
+    public const string Registers = "Đang ghi sổ nghiệp vụ…";
+
+    /// <summary>The agency that keeps the sample books where there is one.</summary>
+    public const string KeeperOfBooks = "Sở Khoa học và Công nghệ";
+
     public const string Merging = "Đang hợp nhất hai tỉnh…";
 
     public static string Documents(int done, int all) => $"Đang dựng văn bản: {done * 100L / Math.Max(1, all)} %";

@@ -16,6 +16,9 @@ internal sealed class AreaNaming : IAreaReads
         return found.Select(Named).DistinctBy(a => a.Code).ToDictionary(a => a.Code, StringComparer.Ordinal);
     }
 
+    public async Task<IReadOnlyList<NamedArea>> ProvincesAsync(Session session, DateOnly day) => [.. (await session.QueryAsync<AreaLine>(
+        AreaLines.Select("a.level = 'Province' and a.valid_from <= @Day and a.valid_to > @Day"), new { Day = day < AreaDays.Known ? AreaDays.Known : day })).Select(Named)];
+
     public async Task<IReadOnlyList<NamedArea>> FindAsync(Session session, IReadOnlyCollection<Guid> ids, DateOnly day) =>
         ids.Count == 0 ? [] : [.. (await session.QueryAsync<AreaLine>(AreaLines.Select("a.id in @Ids"), new { Ids = session.Ids(ids), Day = day })).Select(Named)];
 

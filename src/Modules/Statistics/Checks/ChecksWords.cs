@@ -18,6 +18,9 @@ internal static class ChecksWords
     public static string Implied(Indicator indicator, Period period, decimal computed) =>
         $"{indicator.Code} {indicator.Name} kỳ {period}: tính theo {indicator.Formula} được {Number(computed)} {indicator.Unit}, ngoài mức thường thấy ({Number(indicator.Low ?? 0)} đến {Number(indicator.High ?? 0)}); có thể một số bị nhầm.";
 
+    public static string TwoSources(Indicator indicator, Figure counted, Figure said) =>
+        $"{indicator.Code} {indicator.Name} kỳ {said.Key.Period}: báo cáo ghi {Number(said.Value)}, đếm từ sổ “{counted.Source}” được {Number(counted.Value)}.";
+
     public static string NoUnit(Indicator indicator, Figure figure) =>
         $"{indicator.Code} {indicator.Name}: {Number(figure.Value)} không có đơn vị tính; hỏi lại người báo cáo.";
 

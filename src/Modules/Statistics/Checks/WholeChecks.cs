@@ -36,6 +36,14 @@ internal static class WholeChecks
         }
     }
 
+    /// <summary>The same fact as the records give it and as somebody said it.</summary>
+    public static IEnumerable<Finding> TwoSources(FigureSet set, IndicatorBook book)
+    {
+        foreach (var (counted, said) in set.Twins)
+            if (book.Find(said.Key.Indicator) is { } indicator && Math.Abs(counted.Value - said.Value) > Slack(said) && !(said.Qualifier == Qualifier.Above && counted.Value > said.Value))
+                yield return new("two-sources", said, ChecksWords.TwoSources(indicator, counted, said));
+    }
+
     /// <summary>Half a step of the last digit that the reporter wrote; nothing of a number that was counted out.</summary>
     internal static decimal Slack(Figure figure)
     {

@@ -1,3 +1,4 @@
+using LienThong.Kernel.Figures;
 using LienThong.Statistics.Prose;
 
 namespace LienThong.Statistics;
@@ -9,6 +10,12 @@ namespace LienThong.Statistics;
 /// <param name="Id">The stored observation; null for a computed one.</param>
 internal sealed record Figure(FigureKey Key, decimal Value, Qualifier Qualifier, string Stated, string StatedUnit, string Source, string Note, ObservationId? Id, DateTimeOffset? RecordedAt)
 {
+    /// <summary>The records that it was counted from; null when it was said or computed.</summary>
+    public CountedFigure? Counted { get; init; }
+
+    /// <summary><c>counted</c> or <c>reported</c>.</summary>
+    public string Class => Counted is null ? "reported" : "counted";
+
     public static Figure Of(ObservationRow row) => new(Observations.KeyOf(row), Amount.Value(row.Amount), row.Qualifier, row.Stated, row.StatedUnit, row.Source, row.Note, row.Id, row.RecordedAt);
 }
 
@@ -19,11 +26,17 @@ internal sealed class FigureSet
 
     public FigureSet(IEnumerable<Figure> figures)
     {
-        All = [.. figures];
+        // What the records give goes before what somebody said of them.
+        var same = figures.GroupBy(f => (f.Key.Indicator, f.Key.Period, f.Key.Kind, f.Key.Breakdown.Text)).Select(g => g.OrderBy(f => f.Counted is null).ToList()).ToList();
+        All = [.. same.Select(g => g[0])];
+        Twins = [.. same.Where(g => g.Count > 1).Select(g => (g[0], g[1]))];
         _figures = All.ToDictionary(f => (f.Key.Indicator, f.Key.Period, f.Key.Kind, f.Key.Breakdown.Text));
     }
 
     public IReadOnlyList<Figure> All { get; }
+
+    /// <summary>The same fact from two sources: as counted, and as said.</summary>
+    public IReadOnlyList<(Figure Counted, Figure Said)> Twins { get; }
 
     public Figure? Find(string indicator, Period period, ValueKind kind = ValueKind.Actual, string breakdown = "") => _figures.GetValueOrDefault((indicator, period, kind, breakdown));
 

@@ -11,7 +11,7 @@ using LienThong.Statistics.Checks;
 namespace LienThong.Statistics.ImportFigures;
 
 /// <summary>Takes values from a file: all good rows in one transaction; what was said before for the same thing is corrected and kept.</summary>
-internal sealed class ImportFigures(UnitOfWork work, IAreaReads areas, IAreaLoad areaLoad, IndicatorBook book) : IFigureImport
+internal sealed class ImportFigures(UnitOfWork work, IAreaReads areas, IAreaLoad areaLoad, KnownFigures counts, IndicatorBook book) : IFigureImport
 {
     private static readonly string[] Needed = ["indicator", "area", "period", "value"];
 
@@ -36,7 +36,9 @@ internal sealed class ImportFigures(UnitOfWork work, IAreaReads areas, IAreaLoad
             await session.AddManyAsync<StatisticsContext, SubmissionRow>([submission]);
             await session.AddManyAsync<StatisticsContext, ObservationRow>(fresh);
             session.Audit("statistics.figures.imported", "submission", submission.Id, new { name = submission.Name, imported = placed.Count, corrected = corrected.Count, refused = refused.Count });
-            var warnings = FigureChecks.OfImport([.. held.Where(h => !corrected.Contains(h.Id)), .. fresh], placed, book);
+            var counted = new List<Figure>();
+            foreach (var (area, year) in placed.Keys.Select(k => (k.Area, k.Period.Year)).Distinct()) counted.AddRange(await counts.CountedAsync(session, area, Period.OfYear(year), act.At));
+            var warnings = FigureChecks.OfImport([.. held.Where(h => !corrected.Contains(h.Id)), .. fresh], counted, placed, book);
             return new FigureImportReport(placed.Count, corrected.Count, placed.Count - fresh.Count, [.. refused.OrderBy(r => r.Row)], warnings);
         }, ct);
         return report.Value;

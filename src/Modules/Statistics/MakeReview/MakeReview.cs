@@ -7,7 +7,7 @@ using LienThong.Statistics.Catalogue;
 namespace LienThong.Statistics.MakeReview;
 
 /// <summary>Draws the year review of an area from what was held for true at an instant.</summary>
-internal sealed class MakeReview(UnitOfWork work, IAreaReads areas, IndicatorBook book) : IReviewFiles
+internal sealed class MakeReview(UnitOfWork work, IAreaReads areas, KnownFigures known, IndicatorBook book) : IReviewFiles
 {
     // A unit is called as it was at its beginning: before the year was over nobody knew what it would become.
     private static readonly DateOnly Oldest = new(1976, 1, 1);
@@ -34,8 +34,7 @@ internal sealed class MakeReview(UnitOfWork work, IAreaReads areas, IndicatorBoo
 
     private async Task<Review?> DrawAsync(Session session, NamedArea area, int year, DateOnly? knownOn)
     {
-        var rows = await Observations.OfAreaAsync(session, area.Id, new(year - 1, 1, 1), new(year, 12, 31), Observations.KnownAt(knownOn));
-        var review = ReviewMaker.Make(area, year, new(rows.Select(Figure.Of)), book);
+        var review = ReviewMaker.Make(area, year, await known.LoadAsync(session, area.Id, year - 1, year, Observations.KnownAt(knownOn)), book);
         return review.Sections.Count > 0 ? review : null;
     }
 

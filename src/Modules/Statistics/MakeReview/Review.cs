@@ -22,6 +22,6 @@ internal sealed record ReviewPiece(string Text, ReviewFigure? Figure = null);
 /// <summary>A figure of a review and the stored values that it rests on.</summary>
 /// <param name="Printed">As it stands in the sentence.</param>
 /// <param name="Value">In the indicator's unit; growth in per cent.</param>
-/// <param name="Class"><c>reported</c> or <c>computed</c>.</param>
-/// <param name="How">What was computed of what; empty for a reported one.</param>
+/// <param name="Class"><c>counted</c>, <c>reported</c> or <c>computed</c>.</param>
+/// <param name="How">What was computed of what; empty for the others.</param>
 internal sealed record ReviewFigure(string Printed, decimal Value, string Unit, string Class, string How, IReadOnlyList<Figure> Sources);

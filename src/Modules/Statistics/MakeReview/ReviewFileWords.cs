@@ -10,5 +10,10 @@ internal static class ReviewFileWords
     public static string Nothing(string area, int year) => $"Chưa có số liệu năm {year} của {area}: nhập số liệu trước.";
 
     /// <summary>Where a figure comes from, in a line.</summary>
-    public static string Origin(ReviewFigure figure) => figure.Class == "computed" ? $"Tính ra: {figure.How}" : $"Báo cáo: {(figure.Sources[0].Source.Length > 0 ? figure.Sources[0].Source : "không ghi nguồn")}";
+    public static string Origin(ReviewFigure figure) => figure.Class switch
+    {
+        "computed" => $"Tính ra: {figure.How}",
+        "counted" => $"Đếm từ sổ: {figure.Sources[0].Source}",
+        _ => $"Báo cáo: {(figure.Sources[0].Source.Length > 0 ? figure.Sources[0].Source : "không ghi nguồn")}",
+    };
 }

@@ -9,14 +9,14 @@ internal static class ReviewProse
     {
         foreach (var piece in sentence.Pieces)
         {
-            if (piece.Figure is not { } figure || figure.Sources[0].Id is not { } id)
+            if (piece.Figure is not { } figure)
             {
                 builder.AddContent(0, piece.Text);
                 continue;
             }
 
             builder.OpenElement(1, "a");
-            builder.AddAttribute(2, "href", Links.Figure(id));
+            builder.AddAttribute(2, "href", Links.Figure(figure.Sources[0]));
             builder.AddAttribute(3, "title", ReviewFileWords.Origin(figure));
             builder.AddContent(4, piece.Text);
             builder.CloseElement();

@@ -10,8 +10,8 @@ internal static class ReviewWords
     public const string NoneHint = "Số liệu vào bằng lệnh statistics import; tổng kết được viết ra từ số liệu ấy.";
     public const string Province = "Đơn vị hành chính";
     public const string Year = "Năm";
-    public const string Figures = "Số liệu";
-    public const string About = "Mỗi con số mở ra giá trị, nguồn, người gửi và lúc gửi. Số liệu chưa có thì không viết.";
+    public const string Figures = "Số liệu báo cáo";
+    public const string About = "Mỗi con số mở ra nguồn của nó: người gửi và lúc gửi, hoặc các bản ghi được đếm. Số liệu chưa có thì không viết.";
 
     private static readonly IReadOnlyList<(string Key, string Title)> Sections =
     [

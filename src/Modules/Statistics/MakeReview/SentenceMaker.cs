@@ -15,6 +15,8 @@ internal sealed class SentenceMaker(FigureSet set, IndicatorBook book)
     {
         var whole = set.Find(indicator.Code, period);
         var parts = set.PartsOf(indicator.Code, period).Select(Ordered(indicator)).ToList();
+        // "23 lớp (23 lớp tin học trình độ B)": one part that is all says it alone.
+        if (whole is not null && parts is [[var only]] && only.Value == whole.Value) whole = null;
         var pieces = new List<ReviewPiece>();
         var (before, after) = Split(indicator.Phrase);
         if (whole is null)
@@ -76,7 +78,7 @@ internal sealed class SentenceMaker(FigureSet set, IndicatorBook book)
     {
         var form = FigurePrinting.Of(indicator, figure);
         var printed = reached ? form.Reached : form.Text;
-        return new(printed, new(printed, figure.Value, indicator.Unit, "reported", "", [figure]));
+        return new(printed, new(printed, figure.Value, indicator.Unit, figure.Class, "", [figure]));
     }
 
     // As the catalogue orders the values that it knows; the others by name.

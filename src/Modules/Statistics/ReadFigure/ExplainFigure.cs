@@ -8,15 +8,14 @@ using LienThong.Statistics.Formulas;
 namespace LienThong.Statistics.ReadFigure;
 
 /// <summary>How a value comes about: as stored with its source, else by its formula down to the stored values.</summary>
-internal sealed class ExplainFigure(UnitOfWork work, IAreaReads areas, IndicatorBook book) : IFigureExplanations
+internal sealed class ExplainFigure(UnitOfWork work, IAreaReads areas, KnownFigures known, IndicatorBook book) : IFigureExplanations
 {
     public Task<Result<ExplainedFigure>> ExplainAsync(FigureQuestion q, CancellationToken ct) => work.ReadAsync<Result<ExplainedFigure>>(async s =>
     {
         var asked = await AskedPlace.FindAsync(s, areas, book, q);
         if (!asked.IsOk) return asked.Failure;
         var place = asked.Value;
-        var rows = await Observations.OfAreaAsync(s, place.Area.Id, place.Period.Previous.From, place.Period.From, Observations.KnownAt(q.KnownOn));
-        var source = new FigureFormulas(new(rows.Select(Figure.Of)), book, place.Period);
+        var source = new FigureFormulas(await known.LoadAsync(s, place.Area.Id, place.Period.Previous.Year, place.Period.Year, Observations.KnownAt(q.KnownOn)), book, place.Period);
         Expression tree = new Expression.Indicator(place.Indicator.Code, place.Breakdown.Text);
         return Shown(FormulaEvaluation.Of(q.Plan ? new Expression.Planned((Expression.Indicator)tree) : tree, source), source);
     }, ct);
@@ -25,7 +24,7 @@ internal sealed class ExplainFigure(UnitOfWork work, IAreaReads areas, Indicator
     {
         var stored = part is { Parts.Count: 0, Term: { } term } ? source.Stored(term) : null;
         return new(part.Text, part.Value is { } value ? Amount.Text(value) : null, part.Measure?.ToString(), part.Reason?.Code, part.Reason?.Message,
-            stored is not null ? "reported" : part.Parts.Count > 0 ? "computed" : null,
+            stored is not null ? stored.Class : part.Parts.Count > 0 ? "computed" : null,
             stored is null ? null : FigurePrinting.Print(book.Find(stored.Key.Indicator)!, stored), stored?.Source, [.. part.Parts.Select(p => Shown(p, source))]);
     }
 }

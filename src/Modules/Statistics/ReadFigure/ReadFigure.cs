@@ -9,7 +9,7 @@ using LienThong.Statistics.Prose;
 namespace LienThong.Statistics.ReadFigure;
 
 /// <summary>One value: what it is, who said it, and what was said before it.</summary>
-internal sealed class ReadFigure(UnitOfWork work, IAreaReads areas, IndicatorBook book) : IFigureReads
+internal sealed class ReadFigure(UnitOfWork work, IAreaReads areas, KnownFigures known, IndicatorBook book) : IFigureReads
 {
     /// <param name="Versions">All that was ever said of the same thing, newest first.</param>
     internal sealed record Answer(Indicator Indicator, NamedArea Area, Figure Figure, ObservationRow Row, SubmissionRow Submission, IReadOnlyList<ObservationRow> Versions);
@@ -27,21 +27,32 @@ internal sealed class ReadFigure(UnitOfWork work, IAreaReads areas, IndicatorBoo
             : null;
     }, ct);
 
+    /// <param name="Said">What somebody said of the same; null when nobody did.</param>
+    internal sealed record CountedAnswer(Indicator Indicator, NamedArea Area, Figure Figure, Figure? Said);
+
+    /// <summary>What the records give; null when they give nothing.</summary>
+    public Task<CountedAnswer?> CountedAsync(string code, Guid area, string period, string breakdown, CancellationToken ct) => work.ReadAsync(async s =>
+    {
+        if (book.Find(code) is not { } indicator || !Period.TryParse(period, out var of) || of.Months != 12 || await areas.FindAsync(s, [area], of.To) is not [var named]) return null;
+        var set = await known.LoadAsync(s, area, of.Year, of.Year, DateTimeOffset.MaxValue);
+        var said = set.Twins.FirstOrDefault(t => t.Counted.Key.Indicator == indicator.Code && t.Counted.Key.Period == of && t.Counted.Key.Breakdown.Text == breakdown).Said;
+        return set.Find(indicator.Code, of, ValueKind.Actual, breakdown) is { Counted: not null } figure ? new CountedAnswer(indicator, named, figure, said) : null;
+    }, ct);
+
     public Task<Result<AskedFigure>> ValueAsync(FigureQuestion q, CancellationToken ct) => work.ReadAsync<Result<AskedFigure>>(async s =>
     {
         var asked = await AskedPlace.FindAsync(s, areas, book, q);
         if (!asked.IsOk) return asked.Failure;
         var (indicator, area, period, breakdown) = asked.Value;
-        var rows = await Observations.OfAreaAsync(s, area.Id, period.Previous.From, period.From, Observations.KnownAt(q.KnownOn));
         var kind = q.Plan ? ValueKind.Plan : ValueKind.Actual;
-        var set = new FigureSet(rows.Select(Figure.Of));
+        var set = await known.LoadAsync(s, area.Id, period.Previous.Year, period.Year, Observations.KnownAt(q.KnownOn));
         if (set.Find(indicator.Code, period, kind, breakdown.Text) is not { } figure)
             return Computed(set, asked.Value, q.Plan) is { } computed
                 ? new AskedFigure(indicator.Code, indicator.Name, area.FullName, period.Text, breakdown.Text, kind.ToString().ToLowerInvariant(), Amount.Text(computed), indicator.Unit,
                     "exact", new PrintedFigure(computed, indicator.Unit, indicator.Kind).Text, "computed", indicator.Formula, null)
                 : Fail.NotFound();
         return new AskedFigure(indicator.Code, indicator.Name, area.FullName, period.Text, breakdown.Text, kind.ToString().ToLowerInvariant(), Amount.Text(figure.Value), indicator.Unit,
-            figure.Qualifier.ToString().ToLowerInvariant(), FigurePrinting.Print(indicator, figure), "reported", figure.Source, figure.RecordedAt);
+            figure.Qualifier.ToString().ToLowerInvariant(), FigurePrinting.Print(indicator, figure), figure.Class, figure.Source, figure.RecordedAt);
     }, ct);
 
     private decimal? Computed(FigureSet set, AskedPlace place, bool plan) => plan || book.FormulaOf(place.Indicator.Code) is null

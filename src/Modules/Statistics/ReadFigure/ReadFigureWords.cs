@@ -18,6 +18,9 @@ internal static class ReadFigureWords
     public const string Submission = "Gửi trong";
     public const string By = "Người gửi";
     public const string At = "Lúc";
+    public const string Book = "Đếm từ sổ";
+    public const string Records = "Số bản ghi";
+    public const string Said = "Báo cáo gửi lên ghi";
     public const string Versions = "Các lần ghi";
     public const string State = "Tình trạng";
     public const string Current = "đang dùng";
@@ -30,6 +33,8 @@ internal static class ReadFigureWords
     public static string NoBreakdown(string? text) => $"Không đọc được phân tổ “{text}”: ghi khóa=giá trị, cách nhau bằng dấu chấm phẩy.";
 
     public static string NoArea(string area, Period period) => $"Không có đơn vị hành chính mã {area} trong kỳ {period}: kiểm tra lại mã.";
+
+    public static string OpenRecords(long count) => $"Mở {WebKit.Vn.Number(count)} bản ghi";
 
     public static string KindName(ValueKind kind) => kind == ValueKind.Plan ? "kế hoạch" : "thực hiện";
 

@@ -23,7 +23,7 @@ public sealed class MakeReviewTests(TestNodes nodes) : IClassFixture<TestNodes>
         var missing = new List<string>();
         foreach (var (file, area, year) in SampleFigures.Provinces)
         {
-            var report = await SampleFigures.ImportAsync(node, SampleFigures.Text(file), $"{file}.csv");
+            var report = await SampleFigures.ImportProvinceAsync(node, file);
             Assert.Empty(report.Refused);
             var review = JsonDocument.Parse(await SampleFigures.ReviewAsync(node, area, year, "json")).RootElement;
             var sentences = review.GetProperty("figures").EnumerateArray().Select(f => (Section: f.GetProperty("section").GetString()!, Text: f.GetProperty("sentence").GetString()!)).Distinct().ToList();
@@ -54,7 +54,7 @@ public sealed class MakeReviewTests(TestNodes nodes) : IClassFixture<TestNodes>
     {
         var node = await nodes.OnAsync(engine);
         var (file, area, year) = SampleFigures.Provinces[2];
-        await SampleFigures.ImportAsync(node, SampleFigures.Text(file));
+        await SampleFigures.ImportProvinceAsync(node, file);
         var culture = CultureInfo.CurrentCulture;
 
         foreach (var format in new[] { "txt", "html", "json" })
