@@ -9,6 +9,7 @@ namespace LienThong.Statistics.Catalogue;
 /// <param name="Dimensions">Keys by which it may be broken down, with the values known.</param>
 /// <param name="Adds">Whether values of several areas or parts add up to the whole's.</param>
 /// <param name="Formula">How it is computed from others; empty when it is only stated.</param>
+/// <param name="Classes">Indicators that together make up a total of this kind; a total beside which they do not add up is of unclear extent.</param>
 /// <param name="Phrase">A sentence's core with <c>{v}</c> for number and unit.</param>
 internal sealed record Indicator(
     string Code,
@@ -27,7 +28,8 @@ internal sealed record Indicator(
     decimal? Low,
     decimal? High,
     DateOnly From,
-    DateOnly? To)
+    DateOnly? To,
+    IReadOnlyList<string> Classes)
 {
     public bool InForce(Period period) => From <= period.To && (To is null || To > period.From);
 }

@@ -55,7 +55,8 @@ internal sealed class IndicatorBook
         Number(r["low"]),
         Number(r["high"]),
         DateOnly.ParseExact(Text(r, "from"), "yyyy-MM-dd", CultureInfo.InvariantCulture),
-        r["to"] is { } to ? DateOnly.ParseExact(to, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
+        r["to"] is { } to ? DateOnly.ParseExact(to, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        (r["classes"] ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     private static Dictionary<string, IReadOnlyList<string>> Dimensions(string? text) => (text ?? "")
         .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(d => d.Split(':', 2))

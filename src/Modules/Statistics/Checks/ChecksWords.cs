@@ -21,6 +21,9 @@ internal static class ChecksWords
     public static string TwoSources(Indicator indicator, Figure counted, Figure said) =>
         $"{indicator.Code} {indicator.Name} kỳ {said.Key.Period}: báo cáo ghi {Number(said.Value)}, đếm từ sổ “{counted.Source}” được {Number(counted.Value)}.";
 
+    public static string Unclassed(Indicator indicator, Figure total, decimal sum) =>
+        $"{indicator.Code} {indicator.Name} kỳ {total.Key.Period}: ghi {Number(total.Value)}, các loại đã biết cộng lại được {Number(sum)}; không rõ đây là tổng hay một loại khác, hỏi lại người báo cáo.";
+
     public static string NoUnit(Indicator indicator, Figure figure) =>
         $"{indicator.Code} {indicator.Name}: {Number(figure.Value)} không có đơn vị tính; hỏi lại người báo cáo.";
 

@@ -11,7 +11,7 @@ internal sealed record Finding(string Rule, Figure Figure, string Message);
 internal static class FigureChecks
 {
     private static readonly IReadOnlyList<Func<FigureSet, IndicatorBook, IEnumerable<Finding>>> Rules =
-        [WholeChecks.PartsOfWhole, WholeChecks.SharesOfWhole, FormulaChecks.Formula, FormulaChecks.Implied, RangeChecks.Range, RangeChecks.Growth, RangeChecks.Base, RangeChecks.NoUnit, WholeChecks.TwoSources];
+        [WholeChecks.PartsOfWhole, WholeChecks.SharesOfWhole, FormulaChecks.Formula, FormulaChecks.Implied, RangeChecks.Range, RangeChecks.Growth, RangeChecks.Base, RangeChecks.NoUnit, WholeChecks.TwoSources, WholeChecks.Unclassed];
 
     public static IReadOnlyList<Finding> Run(FigureSet set, IndicatorBook book) => [.. Rules.SelectMany(rule => rule(set, book))];
 

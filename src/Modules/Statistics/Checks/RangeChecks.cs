@@ -6,7 +6,8 @@ namespace LienThong.Statistics.Checks;
 /// <summary>Sizes that a value of its kind does not have.</summary>
 internal static class RangeChecks
 {
-    private const decimal Tenfold = 9.5m;
+    // A slip of ten in a year that grew or shrank by up to a third.
+    private const decimal Tenfold = 6.5m;
 
     /// <summary>Outside what the catalogue calls plausible for a province and year.</summary>
     public static IEnumerable<Finding> Range(FigureSet set, IndicatorBook book)

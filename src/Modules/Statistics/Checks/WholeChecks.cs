@@ -44,6 +44,18 @@ internal static class WholeChecks
                 yield return new("two-sources", said, ChecksWords.TwoSources(indicator, counted, said));
     }
 
+    /// <summary>A total beside which the classes that are known do not add up: does it hold more, or is it one more class?</summary>
+    public static IEnumerable<Finding> Unclassed(FigureSet set, IndicatorBook book)
+    {
+        foreach (var total in set.All.Where(f => f is { Key.Breakdown.IsWhole: true, Qualifier: Qualifier.Exact }))
+        {
+            if (book.Find(total.Key.Indicator) is not { Classes.Count: > 0 } indicator || set.PartsOf(indicator.Code, total.Key.Period, total.Key.Kind).Any()) continue;
+            var classes = indicator.Classes.Select(code => set.Find(code, total.Key.Period, total.Key.Kind)).OfType<Figure>().ToList();
+            if (classes.Count > 0 && classes.Sum(c => c.Value) is var sum && Math.Abs(sum - total.Value) > Slack(total) + classes.Sum(Slack))
+                yield return new("unclassed-total", total, ChecksWords.Unclassed(indicator, total, sum));
+        }
+    }
+
     /// <summary>Half a step of the last digit that the reporter wrote; nothing of a number that was counted out.</summary>
     internal static decimal Slack(Figure figure)
     {

@@ -95,4 +95,15 @@ public sealed class ImportFiguresTests(TestNodes nodes) : IClassFixture<TestNode
     private static async Task<AskedFigure> AskAsync(TestNode node, DateOnly? knownOn) => (await node.Get<IFigureReads>().ValueAsync(new("BC07", "94", "2014", KnownOn: knownOn), default)).Value;
 
     private static Task<long> CountAsync(TestNode node, string where) => node.Work.ReadAsync(s => s.ScalarAsync<long>($"select count(*) from [statistics.observation] where indicator = 'BC07' and {where}"));
+
+    [Theory, Engines]
+    public async Task The_checks_find_what_is_inconsistent_or_suspect_in_the_three_real_reviews_and_nothing_else(Engine engine)
+    {
+        await using var node = await TestNode.StartAsync(engine);
+        var found = new List<string>();
+        foreach (var (file, _, _) in SampleFigures.Provinces)
+            found.AddRange((await SampleFigures.ImportProvinceAsync(node, file)).Warnings.Select(w => $"{file} {w.Rule} {w.Indicator}"));
+
+        Assert.Equal(["lam-dong-2017 unclassed-total BC50", "lai-chau-2016 no-unit XB50", "ca-mau-2017 other-base VT13", "ca-mau-2017 implied-range UD54"], found);
+    }
 }
