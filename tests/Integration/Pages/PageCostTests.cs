@@ -1,7 +1,10 @@
 using System.Globalization;
 using LienThong.Integration.Documents;
+using LienThong.Integration.SectorRegisters;
+using LienThong.Integration.Statistics;
 using LienThong.Integration.Support;
 using LienThong.Kernel.Data;
+using LienThong.Organisation;
 
 namespace LienThong.Integration.Pages;
 
@@ -14,6 +17,7 @@ public sealed class PageCostTests
     [
         ("so.vanthu", ["/hom-nay", "/van-ban-den", "/van-ban-den?xem=toi", "/so-den", "/van-ban-di", "/so-di", "/cho-tiep-nhan", "/nhom-noi-nhan", "/thong-bao", "/tim-kiem?q=phu+song", "/danh-ba", "/to-chuc", "/tai-khoan"]),
         ("so.lanhdao", ["/hom-nay", "/van-ban-den", "/tinh-hinh-xu-ly", "/tinh-hinh-xu-ly/van-ban", "/lich-lam-viec", "/thong-bao", "/uy-quyen", "/tim-kiem?q=phu+song"]),
+        ("so.chuyenvien", ["/so-nghiep-vu", "/so-nghiep-vu/diem-buu-chinh", "/thong-ke/tong-ket", $"/thong-ke/tong-ket/{AreaId.Of(AreaLevel.Province, "96", AreaDays.Known)}/2017"]),
         ("so.truongphong", ["/hom-nay", "/van-ban-den", "/thong-bao", "/tim-kiem?q=phu+song"]),
         ("so.quantri", ["/quan-tri/tai-khoan"]),
         ("tinh.kiemtoan", ["/kiem-toan"]),
@@ -41,6 +45,8 @@ public sealed class PageCostTests
             await o.PresentedAsync($"{n}2");
             await o.SteeredAsync($"{n}3");
             await o.DoneAsync($"{n}4");
+            await SampleBooks.RowsAsync(o.Node, "post-point", $"area,name,kind,state,from\n96,Bưu cục {n},bưu cục,đang mở,2017-0{n}-01\n68,Đại lý {n},đại lý bưu chính,đang mở,2017-0{n}-01\n");
+            await SampleFigures.RowsAsync(o.Node, $"BC06,96,2017-0{n},actual,{n}000,,=,,,");
         }
     }
 
