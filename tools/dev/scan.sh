@@ -60,7 +60,7 @@ scan() { # NAME COOKIE START…
 }
 
 cookie=$(node "$DEV_ROOT/tools/dev/lib/scan.mjs" sign-in "$site" chi.vd "$(grep -o 'Mật khẩu chung: .*' "$work/node.out" "$work/node.err" -h | sed 's/.*: //')")
-scan clerk "$cookie" /hom-nay /van-ban-den /van-ban-den/vao-so /van-ban-di /van-ban-di/soan /so-den /tim-kiem /danh-ba /to-chuc /don-vi-hanh-chinh /tinh-hinh-xu-ly /tai-khoan /tai-khoan/khoa-dang-nhap /lich-lam-viec /hom-nay/thu-hang-ngay /van-ban-den/che-do-xem /van-ban-di/che-do-xem
+scan clerk "$cookie" /hom-nay /van-ban-den /van-ban-den/vao-so /van-ban-di /van-ban-di/soan /so-den /tim-kiem /danh-ba /to-chuc /don-vi-hanh-chinh /tinh-hinh-xu-ly /tai-khoan /tai-khoan/khoa-dang-nhap /lich-lam-viec /hom-nay/thu-hang-ngay /van-ban-den/che-do-xem /van-ban-di/che-do-xem /so-nghiep-vu /so-nghiep-vu/giay-phep /so-nghiep-vu/giay-phep/them /so-nghiep-vu/diem-buu-chinh/nhap /thong-ke/tong-ket /thong-ke/chi-tieu
 # Last: guesses at the sign-in page close it for this address.
 scan stranger "" /dang-nhap /loi/404 /openapi/v1.json
 node "$DEV_ROOT/tools/dev/lib/scan.mjs" report "$site" "$cookie" "$work" "$commit" "$DEV_ROOT/docs/measured/scan.md"
