@@ -29,6 +29,7 @@ internal static class DeskWords
     public const string Kind = "Loại";
     public const string Incoming = "Văn bản đến";
     public const string Outgoing = "Văn bản đi";
+    public const string SectorRegisters = "Sổ nghiệp vụ";
     public const string FromDay = "Từ ngày";
     public const string ToDay = "Đến ngày";
     public const string NothingFound = "Không tìm thấy văn bản nào";
@@ -81,6 +82,7 @@ internal static class DeskWords
     {
         "incoming" => Incoming,
         "outgoing" => Outgoing,
+        "sector" => SectorRegisters,
         _ => kind,
     };
 }

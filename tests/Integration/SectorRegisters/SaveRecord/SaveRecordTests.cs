@@ -27,6 +27,7 @@ public sealed class SaveRecordTests
         Assert.Contains("Tên điểm: Bưu cục Hòa Bắc → Bưu cục Hòa Nam", changed.Words, StringComparison.Ordinal);
         Assert.Contains("Ghi nhầm tên", changed.Words, StringComparison.Ordinal);
         Assert.Contains("Bưu cục Hòa Nam", found.Words, StringComparison.Ordinal);
+        Assert.Contains(found.All(".under"), line => line.StartsWith("Sổ nghiệp vụ", StringComparison.Ordinal));
         Assert.Contains("đã gạch bỏ", struck.Words, StringComparison.Ordinal);
         Assert.Contains("Nhập trùng", struck.Words, StringComparison.Ordinal);
         Assert.False(struck.HasForm("strike-record"));
