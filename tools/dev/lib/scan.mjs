@@ -28,7 +28,9 @@ async function signIn(site, user, password) {
   console.log(cookies());
 }
 
-const counted = findings => Object.entries(findings ?? {}).filter(([, all]) => all.length > 0).map(([kind, all]) => ({ kind, all }));
+// Answered by the door and not by the node, whatever is sent: to a scanner that looks like a token that nobody checks.
+const kept = ['/dang-xuat', '/tai-khoan/doi-mat-khau'];
+const counted = findings => Object.entries(findings ?? {}).map(([kind, all]) => ({ kind, all: all.filter(f => !kept.includes(f.path)) })).filter(f => f.all.length > 0);
 
 async function report(site, cookie, work, commit, file) {
   const still = await fetch(`${site}/hom-nay`, { redirect: 'manual', headers: { cookie } });
