@@ -59,6 +59,8 @@ public sealed record Screen(string Name, int Width, int Height, bool Dark = fals
     public static readonly Screen Desktop = new("1440", 1440, 900);
     public static readonly Screen Office = new("1366", 1366, 768);
     public static readonly Screen Phone = new("390", 390, 844);
+    /// <summary>The desktop at 200 %: half as many pixels of the page each way.</summary>
+    public static readonly Screen Zoomed = new("zoomed", 720, 450);
     public static readonly Screen Night = new("dark", 1440, 900, Dark: true);
 
     public override string ToString() => Name;
