@@ -62,7 +62,7 @@ public sealed class Holidays(Clock clock)
     /// <summary>All decided days, for one who will change them: waits for those who count by them, and they wait for this transaction's end.</summary>
     public async Task<List<Holiday>> ListToChangeAsync(Session session)
     {
-        if (session.Engine == Engine.Postgres) await session.ExecuteAsync("lock table [kernel.holiday] in exclusive mode");
+        await session.HoldTableAsync("[kernel.holiday]");
         return await ListAsync(session);
     }
 

@@ -50,6 +50,10 @@ public sealed partial class Session : IAsyncDisposable
     /// <summary>Runs a statement; the number of rows it changed.</summary>
     public Task<int> ExecuteAsync(string sql, object? args = null) => _connection.ExecuteAsync(Command(sql, args));
 
+    /// <summary>Until this transaction ends nobody else changes the table, and readers go on; SQLite has one writer anyway.</summary>
+    /// <param name="table">As SQL names it: <c>[schema.table]</c>.</param>
+    public Task HoldTableAsync(string table) => Engine == Engine.Postgres ? ExecuteAsync($"lock table {table} in exclusive mode") : Task.CompletedTask;
+
     /// <summary>Rows of a query, buffered.</summary>
     public async Task<List<T>> QueryAsync<T>(string sql, object? args = null) => (await _connection.QueryAsync<T>(Command(sql, args))).AsList();
 

@@ -5,22 +5,22 @@ namespace LienThong.Kernel.Figures;
 /// <summary>A module that counts named things in its own records; whoever needs figures asks every source.</summary>
 public interface IFigureSource
 {
-    /// <summary>All that the records give for an area and a time; nothing for a thing of which no record speaks: an empty book does not say zero. One statement.</summary>
+    /// <summary>All that the records give for some areas and a time; nothing for a thing of which no record speaks: an empty book does not say zero. One statement.</summary>
     Task<IReadOnlyList<CountedFigure>> CountAsync(Session session, FigureScope scope);
 }
 
 /// <summary>Of what is counted.</summary>
-/// <param name="Area">Administrative unit by its own id.</param>
+/// <param name="Areas">Administrative units by their own ids.</param>
 /// <param name="From">First day of the period.</param>
 /// <param name="To">Its last day.</param>
 /// <param name="KnownAt">As the records were held for true at this instant.</param>
-public sealed record FigureScope(Guid Area, DateOnly From, DateOnly To, DateTimeOffset KnownAt);
+public sealed record FigureScope(IReadOnlyCollection<Guid> Areas, DateOnly From, DateOnly To, DateTimeOffset KnownAt);
 
-/// <summary>A figure counted from records.</summary>
+/// <summary>A figure counted from an area's records.</summary>
 /// <param name="Indicator">Code of the sector's indicators, e.g. <c>BC10</c>.</param>
 /// <param name="Part">Which part of the whole: <c>level=tỉnh;tech=2G</c>, keys in order; empty for the whole.</param>
 /// <param name="Unit">Unit of the amount; empty when it is the indicator's own.</param>
 /// <param name="Records">How many records it was counted from.</param>
 /// <param name="Book">Name of the book, for people.</param>
 /// <param name="List">Path of the page that lists these records with the same count or sum.</param>
-public sealed record CountedFigure(string Indicator, string Part, long Amount, string Unit, long Records, string Book, string List);
+public sealed record CountedFigure(Guid Area, string Indicator, string Part, long Amount, string Unit, long Records, string Book, string List);

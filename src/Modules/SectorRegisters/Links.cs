@@ -30,8 +30,8 @@ internal static class Links
     public static string TemplateOf(SectorRegister register) => $"{List(register)}/mau";
 
     /// <summary>The records that a figure counts: their number or sum is the figure.</summary>
-    public static string Counted(SectorRegister register, string indicator, string part, FigureScope scope) =>
-        $"{List(register)}?so_lieu={indicator}&phan_to={Uri.EscapeDataString(part)}&tinh={scope.Area:N}&tu={scope.From:yyyy-MM-dd}&den={scope.To:yyyy-MM-dd}";
+    public static string Counted(SectorRegister register, Guid area, string indicator, string part, FigureScope scope) =>
+        $"{List(register)}?so_lieu={indicator}&phan_to={Uri.EscapeDataString(part)}&tinh={area:N}&tu={scope.From:yyyy-MM-dd}&den={scope.To:yyyy-MM-dd}";
 
     public static string DocumentSearch(string notation) => $"/tim-kiem?q={Uri.EscapeDataString(notation)}";
 }

@@ -16,7 +16,6 @@ internal static class SectorWords
     public const string Area = "Tỉnh";
     public const string Agency = "Cơ quan giữ sổ";
     public const string Excel = "Xuất Excel";
-    public const string Import = "Nhập từ Excel";
     public const string Change = "Sửa";
     public const string Strike = "Gạch bỏ";
     public const string Struck = "đã gạch bỏ";
@@ -53,9 +52,9 @@ internal static class SectorWords
     public static string CountedFor(string indicator, string part, DateOnly from, DateOnly to) =>
         $"Các bản ghi được đếm cho chỉ tiêu {indicator}{(part.Length > 0 ? $" ({Values(part)})" : "")}, từ {Vn.Date(from)} đến {Vn.Date(to)}";
 
-    public static string CountedTotal(long records, AskedFigure asked, long? amount) => asked.Figure switch
+    public static string CountedTotal(long records, FigureFilter asked, long? amount) => asked.Figure switch
     {
-        { Summed: { } field } => $"{Vn.Number(records)} bản ghi; cộng {Small(field.Label)}: {Vn.Number(amount ?? 0)}",
+        { Summed: { } field } => $"{Vn.Number(records)} bản ghi; cộng {RecordFaultWords.Small(field.Label)}: {Vn.Number(amount ?? 0)}",
         { IsDistinct: true } => $"{Vn.Number(records)} bản ghi; {Vn.Number(amount ?? 0)} giá trị khác nhau",
         _ => $"{Vn.Number(records)} bản ghi",
     };
@@ -65,6 +64,4 @@ internal static class SectorWords
     private const string Nothing = "trống";
 
     private static string Values(string part) => string.Join(", ", part.Split(';').Select(p => p[(p.IndexOf('=', StringComparison.Ordinal) + 1)..]));
-
-    private static string Small(string label) => $"{char.ToLowerInvariant(label[0])}{label[1..]}";
 }

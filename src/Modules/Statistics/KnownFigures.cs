@@ -15,21 +15,21 @@ internal sealed class KnownFigures(IEnumerable<IFigureSource> sources, Indicator
     {
         var said = await Observations.OfAreaAsync(session, area, new(first, 1, 1), new(last, 12, 31), at);
         var all = said.ConvertAll(Figure.Of);
-        for (var year = first; year <= last; year++) all.AddRange(await CountedAsync(session, area, Period.OfYear(year), at));
+        for (var year = first; year <= last; year++) all.AddRange(await CountedAsync(session, [area], Period.OfYear(year), at));
         return new(all);
     }
 
-    /// <summary>What the records give for a period.</summary>
-    public async Task<List<Figure>> CountedAsync(Session session, Guid area, Period period, DateTimeOffset at)
+    /// <summary>What the records of some areas give for a period.</summary>
+    public async Task<List<Figure>> CountedAsync(Session session, IReadOnlyCollection<Guid> areas, Period period, DateTimeOffset at)
     {
         var all = new List<Figure>();
         foreach (var source in _sources)
-            foreach (var counted in await source.CountAsync(session, new(area, period.From, period.To, at)))
-                if (book.Find(counted.Indicator) is { } indicator && Of(indicator, counted, area, period) is { } figure) all.Add(figure);
+            foreach (var counted in await source.CountAsync(session, new(areas, period.From, period.To, at)))
+                if (book.Find(counted.Indicator) is { } indicator && Of(indicator, counted, period) is { } figure) all.Add(figure);
         return all;
     }
 
-    private static Figure? Of(Indicator indicator, CountedFigure counted, Guid area, Period period)
+    private static Figure? Of(Indicator indicator, CountedFigure counted, Period period)
     {
         var times = counted.Unit.Length > 0 ? UnitScale.Of(counted.Unit).To(UnitScale.Of(indicator.Unit)) : 1;
         if (times is not { } factor || Breakdown.Read(counted.Part) is not { } part) return null;
@@ -37,6 +37,6 @@ internal sealed class KnownFigures(IEnumerable<IFigureSource> sources, Indicator
         // A sum of money that is no whole number of its unit is said as "trên" so many.
         var over = indicator.Kind == FigureKind.Money && value > 1 && value != decimal.Truncate(value);
         var stated = over ? decimal.Truncate(value).ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
-        return new(new(indicator.Code, area, period, ValueKind.Actual, part), value, over ? Qualifier.Above : Qualifier.Exact, stated, "", counted.Book, "", null, null) { Counted = counted };
+        return new(new(indicator.Code, counted.Area, period, ValueKind.Actual, part), value, over ? Qualifier.Above : Qualifier.Exact, stated, "", counted.Book, "", null, null) { Counted = counted };
     }
 }

@@ -1,10 +1,5 @@
 using LienThong.Browser.Support;
-using LienThong.Contracts.SectorRegisters;
-using LienThong.Contracts.Statistics;
-using LienThong.Host.Demo;
 using LienThong.Integration.Support;
-using LienThong.Kernel;
-using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using Microsoft.Playwright;
 
@@ -16,8 +11,8 @@ public sealed class FirstMinuteTests(Chromium chromium)
     public async Task From_the_year_review_every_kind_of_figure_reaches_its_records_or_who_said_it_in_three_clicks()
     {
         await using var node = await TestNode.StartAsync(Engine.Sqlite);
-        var province = await SmallProvince.BuildAsync(node);
-        await SeedAsync(node, province.Agency("so"));
+        await SmallProvince.BuildAsync(node);
+        await PageWorld.SeedSamplesAsync(node);
         var page = await chromium.OpenAsync(node.Address);
         await page.SignInAsync("xa.lanhdao");
 
@@ -47,22 +42,6 @@ public sealed class FirstMinuteTests(Chromium chromium)
         {
             await page.GetByRole(AriaRole.Link, new() { Name = words, Exact = true }).First.ClickAsync();
             await page.WaitForLoadStateAsync();
-        }
-    }
-
-    private static async Task SeedAsync(TestNode node, LienThong.Kernel.Identity.AgencyId keeper)
-    {
-        var at = node.Get<Clock>().Now;
-        foreach (var sample in Samples.RecordFiles().Where(f => f.EndsWith("ca-mau-2017.csv", StringComparison.Ordinal)))
-        {
-            using var rows = Samples.Open(sample);
-            await node.Get<ISectorImport>().ImportAsync(rows, Path.GetFileName(sample).Split('.')[0], Path.GetFileName(sample), new(2017, 12, 31), new Act(Operator.In(keeper), at, null), default);
-        }
-
-        foreach (var sample in Samples.FigureFiles())
-        {
-            using var rows = Samples.Open(sample);
-            await node.Get<IFigureImport>().ImportAsync(rows, Path.GetFileName(sample), new Act(Operator.In(default), at, null), default);
         }
     }
 }

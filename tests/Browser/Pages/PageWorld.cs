@@ -3,7 +3,7 @@ using System.Text.Json;
 using LienThong.Contracts.Organisation;
 using LienThong.Contracts.SectorRegisters;
 using LienThong.Contracts.Statistics;
-using LienThong.Host.Demo;
+using LienThong.Host.Demo.Seeding;
 using LienThong.Integration.Support;
 using LienThong.Integration.Walk;
 using LienThong.Kernel;
@@ -11,6 +11,7 @@ using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Files;
 using LienThong.Kernel.Identity;
+using LienThong.Kernel.Organisation;
 using LienThong.Organisation;
 using LienThong.WebKit;
 
@@ -60,8 +61,9 @@ public sealed class PageWorld : IAsyncLifetime
         var (heir, divided) = (AreaId.Of(AreaLevel.Commune, "00004", AreaDays.TwoLevels), AreaId.Of(AreaLevel.Commune, "00016", AreaDays.Known));
         string[] areas = ["/don-vi-hanh-chinh", "/don-vi-hanh-chinh?q=hoa+binh&ngay=2025-03-01", "/don-vi-hanh-chinh?q=khong+co", $"/don-vi-hanh-chinh/{heir}", $"/don-vi-hanh-chinh/{divided}", $"/don-vi-hanh-chinh/{AreaId.Of(AreaLevel.Province, "75", AreaDays.TwoLevels)}"];
         var import = await ImportAsync(province["so.quantri"].Person);
+        await SeedSamplesAsync(Node);
         var figures = await FiguresAsync();
-        var books = await BooksAsync(province.Agency("so"), province["so.chuyenvien"].Person);
+        var books = await BooksAsync(province["so.chuyenvien"].Person);
         Rounds =
         [
             ("so.vanthu", ["/hom-nay", "/van-ban-den", "/van-ban-den?cot=so,loai,nguoiky,han", "/van-ban-den/che-do-xem?tt=Steered", "/van-ban-di/che-do-xem", "/van-ban-den/vao-so", arrived.Path, $"{arrived.Path}/trinh", $"{arrived.Path}/huy-so", $"{arrived.Path}/luu", $"{kept.Path}/thu-hoi", $"{finished.Path}/ket-thuc", "/so-den", "/van-ban-di", issued.Path, $"{issued.Path}/huy-so", $"{signed.Path}/phat-hanh", "/so-di", "/cho-tiep-nhan", "/nhom-noi-nhan", "/nhom-noi-nhan/moi", "/danh-ba", "/to-chuc", "/thong-bao", "/tai-khoan"]),
@@ -79,28 +81,22 @@ public sealed class PageWorld : IAsyncLifetime
 
     public async ValueTask DisposeAsync() => await Node.DisposeAsync();
 
+    /// <summary>What every demo has of the three sample provinces; the department keeps the books.</summary>
+    public static Task SeedSamplesAsync(TestNode node) =>
+        new SampleSeeder(node.Work, node.Get<Clock>(), node.Get<Organisations>(), node.Get<ISectorImport>(), node.Get<IFigureImport>()).SeedAsync(default);
+
     /// <summary>A year's values with one corrected; the pages that show them.</summary>
     private async Task<string[]> FiguresAsync()
     {
-        foreach (var (rows, name) in new[] { (Samples.Open("statistics/ca-mau-2017.csv").ReadToEnd(), "ca-mau-2017.csv"), ("indicator,area,period,value,source\nBC06,96,2017,6997085,Đính chính của Bưu điện tỉnh\n", "đính chính.csv") })
-        {
-            using var text = new StringReader(rows);
-            await Node.Get<IFigureImport>().ImportAsync(text, name, new Act(Operator.In(default), Node.Get<Clock>().Now, null), default);
-        }
-
+        using var correction = new StringReader("indicator,area,period,value,source\nBC06,96,2017,6997085,Đính chính của Bưu điện tỉnh\n");
+        await Node.Get<IFigureImport>().ImportAsync(correction, "đính chính.csv", new Act(Operator.In(default), Node.Get<Clock>().Now, null), default);
         var corrected = await Node.Work.ReadAsync(s => s.ScalarAsync<string>("select hex(id) from [statistics.observation] where indicator = 'BC06' and breakdown = '' and superseded_at is null"));
         return ["/thong-ke/tong-ket", $"/thong-ke/tong-ket/{AreaId.Of(AreaLevel.Province, "96", AreaDays.Known)}/2017", $"/thong-ke/so-lieu/{corrected.ToLowerInvariant()}", "/thong-ke/chi-tieu"];
     }
 
     /// <summary>A province's working books: the list of them, one as it is, one as a figure asks for it, a record with others under it, the forms, an import.</summary>
-    private async Task<string[]> BooksAsync(AgencyId keeper, PersonId person)
+    private async Task<string[]> BooksAsync(PersonId person)
     {
-        foreach (var sample in Samples.RecordFiles().Where(f => f.Contains("ca-mau", StringComparison.Ordinal)))
-        {
-            using var rows = Samples.Open(sample);
-            await Node.Get<ISectorImport>().ImportAsync(rows, Path.GetFileName(sample).Split('.')[0], sample, new(2017, 12, 31), new Act(Operator.In(keeper), Node.Get<Clock>().Now, null), default);
-        }
-
         var inspection = (await Node.Work.ReadAsync(s => s.ScalarAsync<string>("select hex(record_id) from [sector.inspection] where number = '21/QĐ-STTTT'"))).ToLowerInvariant();
         var area = $"{AreaId.Of(AreaLevel.Province, "96", AreaDays.Known)}";
         using var book = new MemoryStream();
@@ -109,7 +105,7 @@ public sealed class PageWorld : IAsyncLifetime
         book.Position = 0;
         var staged = (await Node.Get<Files>().StageAsync(book, "điểm bưu chính.xlsx", person)).Value.Id;
         const string root = "/so-nghiep-vu";
-        return [root, $"{root}/giay-phep", $"{root}/hoc-vien", $"{root}/giay-phep?q=khong+co", $"{root}/doi-tuong-thanh-tra?so_lieu=QL06&phan_to=measure%3D%C4%91%C3%A3%20n%E1%BB%99p&tinh={area}&tu=2017-01-01&den=2017-12-31",
+        return [root, $"{root}/giay-phep", $"{root}/diem-buu-chinh", $"{root}/tram-bts", $"{root}/khen-thuong", $"{root}/hoc-vien", $"{root}/giay-phep?q=khong+co", $"{root}/doi-tuong-thanh-tra?so_lieu=QL06&phan_to=measure%3D%C4%91%C3%A3%20n%E1%BB%99p&tinh={area}&tu=2017-01-01&den=2017-12-31",
             $"/thong-ke/so-dem?ma=QL05&tinh={area}&ky=2017&phan_to=", $"{root}/giay-phep/them", $"{root}/hoc-vien/them", $"{root}/thanh-tra/{inspection}", $"{root}/thanh-tra/{inspection}/sua", $"{root}/diem-buu-chinh/nhap", $"{root}/diem-buu-chinh/nhap/{staged}"];
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using LienThong.Browser.Support;
+using LienThong.Integration.Support;
 using LienThong.Kernel.Audit;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Routing;
@@ -15,7 +16,7 @@ public sealed class PagesTests(Chromium chromium, PageWorld world) : IClassFixtu
     private static readonly string? Shots = Environment.GetEnvironmentVariable("LIENTHONG_SHOTS");
 
     /// <summary>At 200 % in `./dev long`: its width lies between the two others.</summary>
-    public static TheoryData<string> Screens => Environment.GetEnvironmentVariable("LIENTHONG_LONG") is null ? ["1440", "390", "dark"] : ["1440", "390", "dark", "zoomed"];
+    public static TheoryData<string> Screens => TestScale.Long ? ["1440", "390", "dark", "zoomed"] : ["1440", "390", "dark"];
 
     [Theory, MemberData(nameof(Screens))]
     public async Task Every_page_is_sound(string name)

@@ -18,7 +18,7 @@ internal sealed class LoadAreas(UnitOfWork work) : IAreaLoad
         if (faults.Count > 0) return Report(false);
         var written = await work.SystemWriteAsync<Done>("organisation.areas.load", act, async session =>
         {
-            if (session.Engine == Engine.Postgres) await session.ExecuteAsync("lock table [organisation.area] in exclusive mode");
+            await session.HoldTableAsync("[organisation.area]");
             var areas = Difference.Of(await session.QueryAsync<AreaRow>("select * from [organisation.area]"), list.Areas, a => a.Id);
             var facts = Difference.Of(await session.QueryAsync<AreaFactRow>("select * from [organisation.area_fact]"), list.Facts, f => (f.AreaId, f.ValidFrom));
             var links = Difference.Of(await session.QueryAsync<AreaSuccessionRow>("select * from [organisation.area_succession]"), list.Successions, s => (s.FromId, s.ToId));

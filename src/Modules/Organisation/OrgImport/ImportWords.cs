@@ -8,20 +8,10 @@ namespace LienThong.Organisation.OrgImport;
 /// <summary>Texts of the import.</summary>
 internal static class ImportWords
 {
-    public const string Title = "Nhập từ Excel";
-    public const string Check = "Kiểm tra tệp";
-    public const string Checked = "Kết quả kiểm tra";
-    public const string Template = "Tải tệp mẫu";
-    public const string File = "Tệp Excel đã điền";
-    public const string FileHint = "Tệp .xlsx, tối đa 10 MB và 20.000 dòng. Công thức không được tính, chỉ lấy giá trị đang hiện.";
-    public const string OtherFile = "Chọn tệp khác";
-    public const string Gone = "Tệp này không còn";
-    public const string GoneHint = "Tệp tải lên chỉ giữ 24 giờ, cho chính người tải lên. Hãy chọn lại tệp.";
+    public const string Title = WorkbookWords.Import;
     public const string Agencies = "Cơ quan";
     public const string Units = "Đơn vị";
     public const string People = "Người";
-    public const string Lists = "Danh mục";
-    public const string Guide = "Hướng dẫn";
     public const string AgencyName = "Tên cơ quan";
     public const string ShortName = "Tên viết tắt";
     public const string UnitName = "Tên đơn vị";
@@ -30,18 +20,10 @@ internal static class ImportWords
     public const string Added = "Thêm mới";
     public const string Changed = "Sửa";
     public const string Same = "Không đổi";
-    public const string Faulty = "Dòng lỗi";
     public const string Sheet = "Trang tính";
-    public const string Line = "Dòng";
-    public const string Column = "Cột";
     public const string Value = "Đang ghi";
-    public const string Fault = "Lỗi và cách sửa";
-    public const string Faults = "Lỗi theo dòng";
-    public const string FaultColumn = "Lỗi";
-    public const string DownloadFaulty = "Tải các dòng lỗi";
     public const string NothingNew = "Mọi dòng đúng trong tệp đều đã có, không còn gì để nhập.";
     public const string NothingAtAll = "Tệp chưa có dòng nào. Hãy điền vào các trang tính Cơ quan, Đơn vị, Người rồi chọn lại tệp.";
-    public const string FixAndRepeat = "Tải các dòng lỗi, sửa theo cột “Lỗi” rồi chọn lại chính tệp đó: dòng đã nhập không bị nhập lần nữa.";
     public const string ScopeAll = "Nhập được cho mọi cơ quan.";
     public const string ScopeOwn = "Chỉ nhập được đơn vị và người của cơ quan mình; cột Cơ quan có thể để trống.";
 
@@ -54,8 +36,6 @@ internal static class ImportWords
     public const string ExampleTitle = "Phó Trưởng phòng";
 
     public const string NoSheets = "Tệp không có trang tính nào tên Cơ quan, Đơn vị hoặc Người. Hãy tải tệp mẫu, điền vào đó rồi chọn lại.";
-    public const string TooBig = "Tệp lớn hơn 10 MB. Hãy xóa hình ảnh và các trang tính thừa, hoặc chia thành nhiều tệp.";
-    public const string FileRequired = "Chọn tệp Excel (.xlsx) đã điền theo mẫu.";
     public const string PositionInvalid = "Thứ tự là một số từ 0 đến 999; để trống nếu không cần.";
     public const string AgencyUnknown = "Không có cơ quan nào mang mã hoặc tên này vào ngày ghi ở dòng. Ghi mã định danh như trong trang Danh mục, hoặc sửa ngày.";
     public const string NotOwnAgency = "Quản trị cơ quan chỉ nhập được cho cơ quan mình. Bỏ dòng này, hoặc nhờ quản trị hệ thống nhập.";
@@ -94,6 +74,4 @@ internal static class ImportWords
     public static string Take(int rows) => $"Nhập {Vn.Number(rows)} dòng đúng";
 
     public static string Taken(ImportReport r) => $"Đã nhập {Vn.Number(r.Bringing)} dòng: {Vn.Number(r.Agencies.Added + r.Agencies.Changed)} cơ quan, {Vn.Number(r.Units.Added + r.Units.Changed)} đơn vị, {Vn.Number(r.People.Added + r.People.Changed)} người và chức danh.";
-
-    public static string More(int count) => $"Còn {Vn.Number(count)} lỗi nữa, xem trong tệp các dòng lỗi.";
 }

@@ -30,7 +30,7 @@ internal static class OrgImportFiles
         var agencies = await work.ReadAsync(s => organisations.AgenciesAsync(s, clock.Today), http.RequestAborted);
         return Workbook("mau-nhap-to-chuc.xlsx",
         [
-            new(ImportWords.Guide, [ImportWords.Guide], Rows(ImportWords.GuideLines(system).Select(l => new object?[] { l }))) { Widths = [110] },
+            new(WorkbookWords.Guide, [WorkbookWords.Guide], Rows(ImportWords.GuideLines(system).Select(l => new object?[] { l }))) { Widths = [110] },
             .. ImportSheet.All.Where(s => system || s != ImportSheet.Agencies).Select(s => Sheet(s, [], [[.. s.Columns.Select(c => c.Example)]])),
             Lists(system, agencies.Where(a => Scope.Reaches(hat, a.Id)).ToList()),
         ]);
@@ -43,7 +43,7 @@ internal static class OrgImportFiles
         var lines = TypedId.TryParse<StagedFileId>(id, out var staged) ? await handler.FaultyAsync(staged, act.Value, http.RequestAborted) : Fail.NotFound();
         if (!lines.IsOk) return Results.NotFound();
         return Workbook("dong-loi.xlsx", [.. ImportSheet.All
-            .Select(s => Sheet(s, [ImportWords.FaultColumn], lines.Value.Where(l => l.Line.Sheet == s).Select(l => (object?[])[.. s.Columns.Select(c => l.Line[c.Key]), l.Faults])))]);
+            .Select(s => Sheet(s, [WorkbookWords.FaultColumn], lines.Value.Where(l => l.Line.Sheet == s).Select(l => (object?[])[.. s.Columns.Select(c => l.Line[c.Key]), l.Faults])))]);
     }
 
     private static XlsxSheet Sheet(ImportSheet sheet, string[] further, IEnumerable<object?[]> rows) => new(sheet.Title, [.. sheet.Columns.Select(c => c.Title), .. further], Rows(rows))
@@ -54,8 +54,8 @@ internal static class OrgImportFiles
 
     private static Dictionary<int, string> Offers(ImportSheet sheet) => sheet.Columns.Select((c, i) => (i, Range: c.Key switch
     {
-        "level" => $"'{ImportWords.Lists}'!$A$2:$A${Choices.Levels.Count + 1}",
-        "role" => $"'{ImportWords.Lists}'!$B$2:$B${Choices.Roles(true).Count + 1}",
+        "level" => $"'{WorkbookWords.Lists}'!$A$2:$A${Choices.Levels.Count + 1}",
+        "role" => $"'{WorkbookWords.Lists}'!$B$2:$B${Choices.Roles(true).Count + 1}",
         _ => null,
     })).Where(o => o.Range is not null).ToDictionary(o => o.i, o => o.Range!);
 
@@ -64,7 +64,7 @@ internal static class OrgImportFiles
         var (levels, roles) = (Choices.Levels, Choices.Roles(system));
         var rows = Enumerable.Range(0, Math.Max(Math.Max(levels.Count, roles.Count), agencies.Count))
             .Select(i => new object?[] { levels.ElementAtOrDefault(i)?.Text, roles.ElementAtOrDefault(i)?.Text, agencies.ElementAtOrDefault(i)?.Code, agencies.ElementAtOrDefault(i)?.Name });
-        return new(ImportWords.Lists, [OrganisationWords.Level, OrganisationWords.RoleName, OrganisationWords.Code, ImportWords.AgencyName], Rows(rows)) { Widths = [24, 24, 22, 60] };
+        return new(WorkbookWords.Lists, [OrganisationWords.Level, OrganisationWords.RoleName, OrganisationWords.Code, ImportWords.AgencyName], Rows(rows)) { Widths = [24, 24, 22, 60] };
     }
 
     private static IAsyncEnumerable<object?[]> Rows(IEnumerable<object?[]> rows) => rows.ToAsyncEnumerable();

@@ -13,7 +13,7 @@ namespace LienThong.SectorRegisters;
 /// <param name="Choices">Values asked of choice fields, by key.</param>
 /// <param name="Figure">Only what this figure counts in the period; with the part of it.</param>
 /// <param name="After">Key of the last line of the page before.</param>
-internal sealed record RecordQuery(string? Words = null, Guid? Area = null, IReadOnlyDictionary<string, string>? Choices = null, AskedFigure? Figure = null, SectorRecordId? Parent = null, string? After = null)
+internal sealed record RecordQuery(string? Words = null, Guid? Area = null, IReadOnlyDictionary<string, string>? Choices = null, FigureFilter? Figure = null, SectorRecordId? Parent = null, string? After = null)
 {
     /// <summary>Records now in force, struck ones too unless a figure is asked: it does not count them.</summary>
     public async Task<List<SectorRecord>> PageAsync(Session session, SectorRegister register, int limit)
@@ -82,17 +82,17 @@ internal sealed record RecordQuery(string? Words = null, Guid? Area = null, IRea
 
 /// <summary>A figure as a list is asked for what it counts.</summary>
 /// <param name="Parts">Columns with the values of the part.</param>
-internal sealed record AskedFigure(RegisterFigure Figure, string Part, DateOnly From, DateOnly To, IReadOnlyList<(string Column, string Value)> Parts)
+internal sealed record FigureFilter(RegisterFigure Figure, string Part, DateOnly From, DateOnly To, IReadOnlyList<(string Column, string Value)> Parts)
 {
     /// <summary>Null when the register counts no such figure, or not by these parts.</summary>
-    public static AskedFigure? Find(SectorRegister register, string? indicator, string? part, DateOnly from, DateOnly to)
+    public static FigureFilter? Find(SectorRegister register, string? indicator, string? part, DateOnly from, DateOnly to)
     {
-        var said = (part ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=', 2)).Where(p => p.Length == 2).ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
+        var said = (part ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=', 2)).Where(p => p.Length == 2).ToLookup(p => p[0], p => p[1], StringComparer.Ordinal);
         foreach (var figure in register.Figures.Where(f => f.Indicator == indicator))
         {
             if (figure.Part.Length > 0 && figure.Part == part) return new(figure, figure.Part, from, to, []);
-            if (figure.Part.Length == 0 && figure.Parts.Count == said.Count && figure.Parts.All(p => said.ContainsKey(p.Key)))
-                return new(figure, part ?? "", from, to, [.. figure.Parts.Select(p => (p.Column, said[p.Key]))]);
+            if (figure.Part.Length == 0 && figure.Parts.Count == said.Count && figure.Parts.All(p => said[p.Key].Count() == 1))
+                return new(figure, part ?? "", from, to, [.. figure.Parts.Select(p => (p.Column, said[p.Key].First()))]);
         }
 
         return null;

@@ -58,7 +58,7 @@ internal sealed class ImportRecords(UnitOfWork work, IAreaReads areas, IAreaLoad
     private async Task<RecordImportReport> WriteAsync(Session session, SectorRegister book, List<RecordLine> lines, DateOnly day, string name, Act act)
     {
         // Two imports of one file at once would each find nothing known.
-        if (session.Engine == Engine.Postgres) await session.ExecuteAsync($"lock table {book.Shape.Table} in exclusive mode");
+        await session.HoldTableAsync(book.Shape.Table);
         var plan = await PlanAsync(session, book, lines, day, act);
         foreach (var row in plan.Fresh) SectorRecords.Sign(row, act);
         await SectorRecords.AddAsync(session, search, book, plan.Fresh);

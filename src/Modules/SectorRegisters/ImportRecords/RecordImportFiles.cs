@@ -40,8 +40,8 @@ internal static class RecordImportFiles
         {
             Widths = [.. columns.Select(_ => CellWidth)],
             Offers = columns.Select((c, i) => (i, c.Key)).Where(c => c.i < 26).Select(c => (c.i, Range: c.Key == SectorRegister.AreaKey
-                ? $"'{ImportRecordsWords.Lists}'!$A$2:$A${provinces + 1}"
-                : lists.FindIndex(f => f.Key == c.Key) is >= 0 and var at ? $"'{ImportRecordsWords.Lists}'!${Letter(at + 1)}$2:${Letter(at + 1)}${lists[at].Choices.Count + 1}" : null))
+                ? $"'{WorkbookWords.Lists}'!$A$2:$A${provinces + 1}"
+                : lists.FindIndex(f => f.Key == c.Key) is >= 0 and var at ? $"'{WorkbookWords.Lists}'!${Letter(at + 1)}$2:${Letter(at + 1)}${lists[at].Choices.Count + 1}" : null))
                 .Where(o => o.Range is not null).ToDictionary(o => o.i, o => o.Range!),
         };
     }
@@ -50,14 +50,14 @@ internal static class RecordImportFiles
     {
         var lists = ChoiceColumns(book).Select(f => f.Choices).Prepend(provinces).ToList();
         var rows = Enumerable.Range(0, lists.Max(l => l.Count)).Select(i => lists.Select(l => (object?)l.ElementAtOrDefault(i)).ToArray());
-        return new(ImportRecordsWords.Lists, [SectorWords.Area, .. ChoiceColumns(book).Select(f => f.Label)], rows.ToAsyncEnumerable()) { Widths = [.. lists.Select(_ => CellWidth)] };
+        return new(WorkbookWords.Lists, [SectorWords.Area, .. ChoiceColumns(book).Select(f => f.Label)], rows.ToAsyncEnumerable()) { Widths = [.. lists.Select(_ => CellWidth)] };
     }
 
     private static XlsxSheet Faulty(SectorRegister book, ImportRecords.Plan plan)
     {
         var (columns, faults) = (RecordSheet.Columns(book), plan.Refused.ToLookup(f => f.Row));
         var rows = plan.Lines.Where(l => faults.Contains(l.Number)).Select(l => columns.Select(c => (object?)l[c.Key]).Append(Told(book, faults[l.Number])).ToArray());
-        return new(book.Title, [.. columns.Select(c => c.Title), ImportRecordsWords.FaultColumn], rows.ToAsyncEnumerable()) { Widths = [.. columns.Select(_ => CellWidth), FaultWidth] };
+        return new(book.Title, [.. columns.Select(c => c.Title), WorkbookWords.FaultColumn], rows.ToAsyncEnumerable()) { Widths = [.. columns.Select(_ => CellWidth), FaultWidth] };
     }
 
     private static string Told(SectorRegister book, IEnumerable<RecordRefusal> faults) => string.Join('\n', faults.Select(f => f.Field.Length > 0 ? $"{RecordSheet.TitleOf(book, f.Field)}: {f.Message}" : f.Message));

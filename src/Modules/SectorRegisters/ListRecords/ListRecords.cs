@@ -16,7 +16,7 @@ internal sealed class ListRecords(UnitOfWork work, IAreaReads areas, Clock clock
 
     /// <param name="Rows">A page, and one row more when there are more.</param>
     /// <param name="Amount">What the figure sums; the number of records for one that counts.</param>
-    internal sealed record Answer(IReadOnlyList<SectorRecord> Rows, long Records, long? Amount, IReadOnlyDictionary<Guid, string> Areas, IReadOnlyList<NamedArea> Provinces);
+    internal sealed record Answer(IReadOnlyList<SectorRecord> Rows, long Records, long? Amount, IReadOnlyList<NamedArea> Provinces);
 
     /// <summary>Records in each register, in the order of the book.</summary>
     public Task<IReadOnlyList<(SectorRegister Register, long Records)>> BooksAsync(CancellationToken ct) => work.ReadAsync<IReadOnlyList<(SectorRegister, long)>>(async s =>
@@ -30,8 +30,7 @@ internal sealed class ListRecords(UnitOfWork work, IAreaReads areas, Clock clock
         var rows = await query.PageAsync(s, register, PageSize + 1);
         var totals = await query.TotalsAsync(s, register);
         var used = await s.QueryAsync<Guid>($"select distinct area_id from {register.Shape.Table} where superseded_at is null");
-        var named = await areas.FindAsync(s, used, Oldest);
-        return new Answer(rows, totals.Records, totals.Amount, named.ToDictionary(a => a.Id, a => a.FullName), named);
+        return new Answer(rows, totals.Records, totals.Amount, await areas.FindAsync(s, used, Oldest));
     }, ct);
 
     /// <summary>All rows of a query for a workbook; what is private only of the reader's own agencies.</summary>
@@ -56,13 +55,15 @@ internal sealed class ListRecords(UnitOfWork work, IAreaReads areas, Clock clock
         }
     }
 
-    /// <summary>What an address asks of a list.</summary>
-    public RecordQuery Asked(SectorRegister register, IQueryCollection asked)
+    /// <summary>What an address asks of a list; null when it asks for a figure that the register does not count.</summary>
+    public RecordQuery? Asked(SectorRegister register, IQueryCollection asked)
     {
         string? Of(string name) => asked[name].FirstOrDefault() is { Length: > 0 } value ? value : null;
         var choices = register.Fields.Where(f => f is { Kind: FieldKind.Choice, Listed: true }).Select(f => (f.Key, Value: Of(f.Key))).Where(c => c.Value is not null).ToDictionary(c => c.Key, c => c.Value!);
         var (from, to) = (Day(Of("tu")) ?? new DateOnly(clock.Today.Year, 1, 1), Day(Of("den")) ?? clock.Today);
-        return new RecordQuery(Of("q"), Guid.TryParse(Of("tinh"), out var area) ? area : null, choices, AskedFigure.Find(register, Of("so_lieu"), Of("phan_to"), from, to), After: Of("sau"));
+        var figure = FigureFilter.Find(register, Of("so_lieu"), Of("phan_to"), from, to);
+        if (figure is null && Of("so_lieu") is not null) return null;
+        return new RecordQuery(Of("q"), Guid.TryParse(Of("tinh"), out var area) ? area : null, choices, figure, After: Of("sau"));
     }
 
     // A province is called as it was at its beginning, as everywhere in figures.

@@ -15,8 +15,9 @@ internal static class RecordsExcel
             var reader = await current.ReaderAsync();
             if (!reader.May(Permissions.Read)) return Results.StatusCode(StatusCodes.Status403Forbidden);
             if (RegisterBook.OfSlug(register) is not { } book) return Results.NotFound();
+            if (lister.Asked(book, http.Request.Query) is not { } query) return Results.NotFound();
             var own = reader.Hats.Select(h => h.Agency).ToHashSet();
-            var rows = lister.ExportAsync(book, lister.Asked(book, http.Request.Query) with { After = null }, own, http.RequestAborted);
+            var rows = lister.ExportAsync(book, query with { After = null }, own, http.RequestAborted);
             return Results.Stream(to => Xlsx.WriteAsync(to, book.Title, Heads(book), rows, http.RequestAborted), Xlsx.ContentType, $"{book.Slug}.xlsx");
         }).ExcludeFromDescription();
 

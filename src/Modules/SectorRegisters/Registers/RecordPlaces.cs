@@ -9,7 +9,7 @@ namespace LienThong.SectorRegisters.Registers;
 internal sealed class RecordPlaces(Session session, IAreaReads areas, AgencyId agency, DateOnly otherwise)
 {
     private readonly Dictionary<(string, DateOnly), Guid?> _areas = [];
-    private Dictionary<(Guid Area, string Name), SectorRecord>? _parents;
+    private ILookup<string, SectorRecord>? _parents;
 
     /// <summary>Puts both into the row, or the faults into the reading.</summary>
     public async Task PlaceAsync(RecordReading reading, string? area, string? parent)
@@ -17,28 +17,38 @@ internal sealed class RecordPlaces(Session session, IAreaReads areas, AgencyId a
         var (row, above) = (reading.Row, RegisterBook.ParentOf(reading.Register));
         if (above is not null)
         {
-            _parents ??= await ParentsAsync(above);
-            if (await FindParentAsync(above, area, parent, row) is { } found) (row.ParentId, row.AreaId) = (found.RecordId, found.AreaId);
-            else reading.Fault(SectorRegister.ParentKey, "parent", FieldWords.NoParent(parent, above.One));
+            switch (await FindParentsAsync(above, area, parent, row))
+            {
+                case [var found]:
+                    (row.ParentId, row.AreaId) = (found.RecordId, found.AreaId);
+                    break;
+                case []:
+                    reading.Fault(SectorRegister.ParentKey, "parent", RecordFaultWords.NoParent(parent, above.One));
+                    break;
+                case var several:
+                    reading.Fault(SectorRegister.ParentKey, "parents", RecordFaultWords.SeveralParents(parent, above.One, several.Count));
+                    break;
+            }
         }
         else if (await AreaAsync(area, row.FromDay ?? row.SeenDay ?? otherwise) is { } known) row.AreaId = known;
-        else reading.Fault(SectorRegister.AreaKey, "area", FieldWords.NoArea(area));
+        else reading.Fault(SectorRegister.AreaKey, "area", RecordFaultWords.NoArea(area));
     }
 
-    private async Task<SectorRecord?> FindParentAsync(SectorRegister above, string? area, string? parent, SectorRecord row)
+    /// <summary>Numbers begin anew each year: of several, those of the row's province, and of these those of its year.</summary>
+    private async Task<List<SectorRecord>> FindParentsAsync(SectorRegister above, string? area, string? parent, SectorRecord row)
     {
         var text = Nfc.Clean(parent);
-        if (Guid.TryParseExact(text, "N", out var id)) return await SectorRecords.CurrentAsync(session, above, new(id)) is { Struck: false } known && known.AgencyId == agency ? known : null;
-        var named = _parents!.Where(p => p.Key.Name == Fold.Words(text)).Select(p => p.Value).Distinct().ToList();
-        if (named.Count <= 1) return named.FirstOrDefault();
-        var place = await AreaAsync(area, row.FromDay ?? row.SeenDay ?? otherwise);
-        return named.Where(p => p.AreaId == place).ToList() is [var only] ? only : null;
+        if (Guid.TryParseExact(text, "N", out var id)) return await SectorRecords.CurrentAsync(session, above, new(id)) is { Struck: false } known && known.AgencyId == agency ? [known] : [];
+        _parents ??= await ParentsAsync(above);
+        var named = _parents[Fold.Words(text)].Distinct().ToList();
+        if (named.Count > 1 && await AreaAsync(area, row.FromDay ?? row.SeenDay ?? otherwise) is { } place) named = named.FindAll(p => p.AreaId == place);
+        return named.Count > 1 && row.FromDay is { } day ? named.FindAll(p => p.FromDay?.Year == day.Year) : named;
     }
 
-    private async Task<Dictionary<(Guid, string), SectorRecord>> ParentsAsync(SectorRegister above)
+    private async Task<ILookup<string, SectorRecord>> ParentsAsync(SectorRegister above)
     {
         var rows = await above.Shape.QueryAsync(session, "agency_id = @Agency and superseded_at is null and not struck", new { Agency = agency });
-        return rows.SelectMany(r => new[] { r.Number, r.Name }.Where(n => n.Length > 0).Select(n => (Key: (r.AreaId, Fold.Words(n)), Row: r))).DistinctBy(r => r.Key).ToDictionary(r => r.Key, r => r.Row);
+        return rows.SelectMany(r => new[] { r.Number, r.Name }.Where(n => n.Length > 0).Select(n => (Key: Fold.Words(n), Row: r))).ToLookup(r => r.Key, r => r.Row, StringComparer.Ordinal);
     }
 
     /// <summary>By id, by the code that it bore on a day, or by its name then.</summary>

@@ -29,17 +29,17 @@ internal sealed class RecordReading(SectorRegister register, SectorRecord row)
         foreach (var field in register.Fields.Where(f => f != kindField))
         {
             var has = kind.Length == 0 || field.Has(kind);
-            if (strict && !has && !string.IsNullOrWhiteSpace(cell(field.Key))) reading.Fault(field.Key, "not-of-kind", FieldWords.NotOfKind(field.Label, kind));
+            if (strict && !has && !string.IsNullOrWhiteSpace(cell(field.Key))) reading.Fault(field.Key, "not-of-kind", RecordFaultWords.NotOfKind(field.Label, kind));
             reading.Put(field, has ? cell(field.Key) : null);
         }
 
-        if (row is { FromDay: { } from, ToDay: { } to } && to < from) reading.Fault("to", "days", FieldWords.OrderOfDays(register.Find("from")!.Label));
+        if (row is { FromDay: { } from, ToDay: { } to } && to < from) reading.Fault("to", "days", RecordFaultWords.OrderOfDays(register.Find("from")!.Label));
         return reading;
     }
 
     private void Put(RegisterField field, string? typed)
     {
         if (field.Put(row, typed) is { } wrong) Fault(field.Key, field.Kind.ToString().ToLowerInvariant(), wrong);
-        else if (field.Required && field.Shown(row).Length == 0) Fault(field.Key, "required", FieldWords.Required(field.Label));
+        else if (field.Required && field.Shown(row).Length == 0) Fault(field.Key, "required", RecordFaultWords.Required(field.Label));
     }
 }

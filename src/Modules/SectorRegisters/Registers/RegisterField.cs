@@ -75,28 +75,28 @@ internal sealed record RegisterField(string Key, PropertyInfo Property, string L
 
     private string? PutText(SectorRecord row, string text)
     {
-        if (text.Length > LongestText) return FieldWords.TooLong(LongestText);
+        if (text.Length > LongestText) return RecordFaultWords.TooLong(LongestText);
         Property.SetValue(row, text);
         return null;
     }
 
     private string? PutChoice(SectorRecord row, string text)
     {
-        if (Choices.FirstOrDefault(c => string.Equals(c, text, StringComparison.OrdinalIgnoreCase)) is not { } known) return FieldWords.NoChoice(text, Choices);
+        if (Choices.FirstOrDefault(c => string.Equals(c, text, StringComparison.OrdinalIgnoreCase)) is not { } known) return RecordFaultWords.NoChoice(text, Choices);
         Property.SetValue(row, known);
         return null;
     }
 
     private string? PutDay(SectorRecord row, string text)
     {
-        if (!Vn.TryDate(text, out var day) || day.Year is < 1945 or > 2100) return FieldWords.NoDay(text);
+        if (!Vn.TryDate(text, out var day) || day.Year is < 1945 or > 2100) return RecordFaultWords.NoDay(text);
         Property.SetValue(row, day);
         return null;
     }
 
     private string? PutCount(SectorRecord row, string text)
     {
-        if (!Vn.TryNumber(text, out var number) || number < 0 || number > Most || number != decimal.Truncate(number)) return FieldWords.NoCount(text);
+        if (!Vn.TryNumber(text, out var number) || number < 0 || number > Most || number != decimal.Truncate(number)) return RecordFaultWords.NoCount(text);
         Property.SetValue(row, (long)number);
         return null;
     }
@@ -104,7 +104,7 @@ internal sealed record RegisterField(string Key, PropertyInfo Property, string L
     private string? PutDegrees(SectorRecord row, string text)
     {
         var (least, most) = Column == "latitude" ? (6, 24) : (102, 118);
-        if (!decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees) || degrees < least || degrees > most) return FieldWords.NoDegrees(text, least, most);
+        if (!decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees) || degrees < least || degrees > most) return RecordFaultWords.NoDegrees(text, least, most);
         Property.SetValue(row, (int)decimal.Round(degrees * Millionths));
         return null;
     }

@@ -21,7 +21,7 @@ internal static class Observations
     /// <summary>What is held of the years that a file speaks of and of those before; until the transaction ends nobody else changes it.</summary>
     public static async Task<List<ObservationRow>> HeldAsync(Session session, IReadOnlyCollection<FigureKey> keys)
     {
-        if (session.Engine == Engine.Postgres) await session.ExecuteAsync("lock table [statistics.observation] in exclusive mode");
+        await session.HoldTableAsync("[statistics.observation]");
         var held = new List<ObservationRow>();
         if (keys.Count == 0) return held;
         var (first, last) = (keys.Min(k => k.Period.Year), keys.Max(k => k.Period.Year));

@@ -37,7 +37,7 @@ internal sealed class ImportFigures(UnitOfWork work, IAreaReads areas, IAreaLoad
             await session.AddManyAsync<StatisticsContext, ObservationRow>(fresh);
             session.Audit("statistics.figures.imported", "submission", submission.Id, new { name = submission.Name, imported = placed.Count, corrected = corrected.Count, refused = refused.Count });
             var counted = new List<Figure>();
-            foreach (var (area, year) in placed.Keys.Select(k => (k.Area, k.Period.Year)).Distinct()) counted.AddRange(await counts.CountedAsync(session, area, Period.OfYear(year), act.At));
+            foreach (var year in placed.Keys.GroupBy(k => k.Period.Year)) counted.AddRange(await counts.CountedAsync(session, [.. year.Select(k => k.Area).Distinct()], Period.OfYear(year.Key), act.At));
             var warnings = FigureChecks.OfImport([.. held.Where(h => !corrected.Contains(h.Id)), .. fresh], counted, placed, book);
             return new FigureImportReport(placed.Count, corrected.Count, placed.Count - fresh.Count, [.. refused.OrderBy(r => r.Row)], warnings);
         }, ct);

@@ -29,6 +29,19 @@ public sealed class ImportRecordsTests
     }
 
     [Theory, Engines]
+    public async Task Who_stands_under_one_of_several_of_a_number_is_placed_by_the_year_or_refused(Engine engine)
+    {
+        await using var node = await TestNode.StartAsync(engine);
+        await SampleBooks.RowsAsync(node, "inspection", "area,number,from,scope\n96,21/QĐ-STTTT,2016-04-10,Bưu chính\n96,21/QĐ-STTTT,2017-04-10,Viễn thông\n96,30/QĐ-STTTT,2017-05-10,In\n96,30/QĐ-STTTT,2017-09-10,Internet\n");
+
+        var report = await SampleBooks.RowsAsync(node, "subject", "area,parent,from,name\n96,21/QĐ-STTTT,2017-04-12,Cơ sở Một\n96,21/QĐ-STTTT,2016-04-12,Cơ sở Hai\n96,30/QĐ-STTTT,2017-05-12,Cơ sở Ba\n");
+        var places = await node.Work.ReadAsync(s => s.QueryAsync<string>("select u.name || ': ' || i.scope from [sector.subject] u join [sector.inspection] i on i.record_id = u.parent_id order by u.name"));
+
+        Assert.Equal(["Cơ sở Hai: Bưu chính", "Cơ sở Một: Viễn thông"], places);
+        Assert.Contains("Có 2 cuộc thanh tra, kiểm tra “30/QĐ-STTTT”", Assert.Single(report.Refused, r => r is { Row: 4, Field: "parent" }).Message, StringComparison.Ordinal);
+    }
+
+    [Theory, Engines]
     public async Task What_goes_out_to_Excel_comes_in_again_as_known_and_faulty_rows_come_back_with_reasons(Engine engine)
     {
         await using var node = await TestNode.StartAsync(engine);

@@ -35,6 +35,20 @@ public sealed class ListRecordsTests
     }
 
     [Theory, Engines]
+    public async Task An_address_that_asks_for_a_figure_badly_breaks_nothing(Engine engine)
+    {
+        await using var node = await TestNode.StartAsync(engine);
+        await SmallProvince.BuildAsync(node);
+        using var browser = await node.SignInAsync("xa.vanthu", SmallProvince.Password);
+
+        var statuses = new List<int>();
+        foreach (var asked in new[] { "so_lieu=BC10&phan_to=kind%3Da%3Bkind%3Db", "so_lieu=XX99", "so_lieu=BC10&phan_to=%3B%3D%3B", "so_lieu=BC10&tu=x&den=y", "sau=1%7Ex", "tinh=x" })
+            statuses.Add((int)(await browser.GetAsync($"{Points}?{asked}")).Status);
+
+        Assert.Equal([404, 404, 404, 200, 200, 200], statuses);
+    }
+
+    [Theory, Engines]
     public async Task The_books_are_listed_with_how_many_records_each_has(Engine engine)
     {
         await using var node = await TestNode.StartAsync(engine);

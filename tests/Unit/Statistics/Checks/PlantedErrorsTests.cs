@@ -64,7 +64,7 @@ public sealed class PlantedErrorsTests
                 Change(figures, "BC50", IsNow, v => v + Math.Abs(slip));
                 return ("unclassed-total", "BC50", ["BC50"]);
             case 7: // another source
-                figures["QL03"].Add(figures["QL03"][0] with { Counted = new CountedFigure("QL03", "", 0, "", 1, "Cuộc thanh tra, kiểm tra", "/"), Value = figures["QL03"][0].Value + Math.Abs(slip), Stated = "" });
+                figures["QL03"].Add(figures["QL03"][0] with { Counted = new CountedFigure(Guid.Empty, "QL03", "", 0, "", 1, "Cuộc thanh tra, kiểm tra", "/"), Value = figures["QL03"][0].Value + Math.Abs(slip), Stated = "" });
                 return ("two-sources", "QL03", ["QL03"]);
             case 8: // a part larger than its whole
                 figures["VT05"].Add(Say("VT05", figures["VT05"][0].Value + Math.Abs(slip), "tech=2G"));

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace LienThong.SectorRegisters.Registers;
 
 /// <summary>What is wrong with a typed value: reason and remedy. The form names the field beside it.</summary>
-internal static class FieldWords
+internal static class RecordFaultWords
 {
     public static string TooLong(int most) => $"Dài quá {most} ký tự: rút gọn lại.";
 
@@ -21,9 +21,11 @@ internal static class FieldWords
 
     public static string NoParent(string? text, string one) => string.IsNullOrEmpty(text) ? $"Thiếu {one}: ghi số hoặc tên đã có trong sổ." : $"Không tìm thấy {one} “{text}” trong sổ của cơ quan: nhập {one} trước.";
 
+    public static string SeveralParents(string? text, string one, int count) => $"Có {count} {one} “{text}” trong sổ: ghi tên khác nhau, hoặc ghi ngày trong cùng năm để phân biệt.";
+
     public static string OrderOfDays(string from) => $"Ngày kết thúc trước {Small(from)}: sửa một trong hai ngày.";
 
     public static string NotOfKind(string label, string kind) => $"{label} không có ở loại “{kind}”: để trống.";
 
-    private static string Small(string label) => label.Length > 1 && char.IsLower(label[1]) ? $"{char.ToLowerInvariant(label[0])}{label[1..]}" : label;
+    public static string Small(string label) => label.Length > 1 && char.IsLower(label[1]) ? $"{char.ToLowerInvariant(label[0])}{label[1..]}" : label;
 }
