@@ -35,7 +35,7 @@ function wake(form: HTMLFormElement): void {
   }
 }
 
-/** The cursor starts at the error summary, else in the first empty field of the form that asks for it. */
+/** The cursor starts at the error summary, else in the first empty field of the form that asks for it, or its first; never where the page would have to be scrolled. */
 function startInFirstEmpty(): void {
   const summary = document.querySelector<HTMLElement>('.error-summary');
   if (summary) {
@@ -46,7 +46,7 @@ function startInFirstEmpty(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-start]');
   if (!form) return;
   const fields = controls(form).filter(c => !['checkbox', 'radio', 'submit', 'file'].includes(c.type));
-  (fields.find(c => c.value === '') ?? fields[0])?.focus();
+  [fields.find(c => c.value === ''), fields[0]].find(c => c && c.getBoundingClientRect().bottom <= window.innerHeight)?.focus();
 }
 
 /** Fast forms: Enter goes to the next field, and from the last one to the button. */
