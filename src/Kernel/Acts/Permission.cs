@@ -12,12 +12,12 @@ public sealed class Permission(string code, params Role[] roles)
     /// <summary>Whether it may be used also while a maintenance refuses writes: to end that maintenance.</summary>
     public bool InMaintenance { get; init; }
 
-    /// <summary>All roles of the office (not the auditor).</summary>
+    /// <summary>All roles of the office (not the auditor, not who reports from outside).</summary>
     public static readonly Role[] Officials =
         [Role.VanThu, Role.LanhDao, Role.ChanhVanPhong, Role.TruongPhong, Role.ChuyenVien, Role.QuanTriCoQuan, Role.QuanTriHeThong];
 
     /// <summary>Every signed-in person.</summary>
-    public static readonly Role[] Everybody = [.. Officials, Role.KiemToan];
+    public static readonly Role[] Everybody = [.. Officials, Role.KiemToan, Role.NguoiBaoCao];
 
     /// <summary>Whether a hat of this role may.</summary>
     public bool Allows(Role role) => Roles.Contains(role);

@@ -19,4 +19,6 @@ public enum Role
     QuanTriHeThong,
     /// <summary>Kiểm toán: reads the audit and nothing else.</summary>
     KiemToan,
+    /// <summary>Người báo cáo: hands in the returns of an enterprise, outside the civil service; sees that enterprise's own and nothing else.</summary>
+    NguoiBaoCao,
 }

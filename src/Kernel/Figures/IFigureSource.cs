@@ -23,4 +23,8 @@ public sealed record FigureScope(IReadOnlyCollection<Guid> Areas, DateOnly From,
 /// <param name="Records">How many records it was counted from.</param>
 /// <param name="Book">Name of the book, for people.</param>
 /// <param name="List">Path of the page that lists these records with the same count or sum.</param>
-public sealed record CountedFigure(Guid Area, string Indicator, string Part, long Amount, string Unit, long Records, string Book, string List);
+public sealed record CountedFigure(Guid Area, string Indicator, string Part, long Amount, string Unit, long Records, string Book, string List)
+{
+    /// <summary>Whether a record behind it holds a round number that nobody counted to the last one.</summary>
+    public bool Rough { get; init; }
+}

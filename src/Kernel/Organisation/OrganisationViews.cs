@@ -14,6 +14,8 @@ public enum AgencyLevel
     Subordinate,
     /// <summary>UBND xã, phường, đặc khu.</summary>
     Commune,
+    /// <summary>Doanh nghiệp báo cáo: outside the civil service, in no list of agencies and no recipient of documents.</summary>
+    Enterprise,
 }
 
 /// <summary>How an agency or a unit passed into another.</summary>

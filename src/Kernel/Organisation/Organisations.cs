@@ -18,9 +18,9 @@ public sealed class Organisations
         from [org.appointment] a join [org.person] p on p.id = a.person_id left join [org.unit] u on u.id = a.unit_id
         """;
 
-    /// <summary>All agencies in force, by level and Vietnamese name order.</summary>
+    /// <summary>All agencies in force, by level and Vietnamese name order; enterprises that only report are none.</summary>
     public Task<List<AgencyView>> AgenciesAsync(Session session, DateOnly asOf) => session.QueryAsync<AgencyView>(
-        AgencyColumns + " where f.valid_from <= @Day and f.valid_to > @Day order by case f.level when 'Province' then 0 when 'Department' then 1 when 'Subordinate' then 2 else 3 end, f.sort_key",
+        AgencyColumns + " where f.valid_from <= @Day and f.valid_to > @Day and f.level <> 'Enterprise' order by case f.level when 'Province' then 0 when 'Department' then 1 when 'Subordinate' then 2 else 3 end, f.sort_key",
         new { Day = asOf });
 
     /// <summary>One agency as it stood; null when it did not exist that day.</summary>

@@ -154,6 +154,7 @@ internal static class AccessWords
         Role.ChanhVanPhong => "Chánh văn phòng",
         Role.TruongPhong => "Trưởng phòng",
         Role.ChuyenVien => "Chuyên viên",
+        Role.NguoiBaoCao => "Người báo cáo",
         Role.QuanTriCoQuan => "Quản trị cơ quan",
         Role.QuanTriHeThong => "Quản trị hệ thống",
         _ => "Kiểm toán",

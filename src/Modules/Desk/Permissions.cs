@@ -5,7 +5,7 @@ namespace LienThong.Desk;
 internal static class Permissions
 {
     public static readonly Permission Today = new("desk.today", Permission.Officials);
-    public static readonly Permission Notices = new("desk.notices", Permission.Officials);
+    public static readonly Permission Notices = new("desk.notices", [.. Permission.Officials, Role.NguoiBaoCao]);
     public static readonly Permission Search = new("desk.search", Permission.Officials);
 
     public static readonly Permission Digest = new("desk.digest", Permission.Officials);

@@ -11,7 +11,7 @@ internal static class AgencyRules
 
     public static Facts Check(FieldRules rules, string? name, string? shortName, string? notation, AgencyLevel? level, DateOnly? from)
     {
-        if (level is null) rules.Add("Level", "organisation.agency.level", OrganisationWords.LevelRequired);
+        if (level is null or AgencyLevel.Enterprise) rules.Add("Level", "organisation.agency.level", OrganisationWords.LevelRequired);
         return new Facts(
             rules.Text("Name", name, 200, "organisation.agency.name", OrganisationWords.NameRequired),
             rules.Text("ShortName", shortName, 80, "organisation.agency.short-name", OrganisationWords.ShortNameRequired),

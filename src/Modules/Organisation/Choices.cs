@@ -7,13 +7,13 @@ namespace LienThong.Organisation;
 /// <summary>What the module's forms offer, and how they read what was posted.</summary>
 internal static class Choices
 {
-    public static readonly IReadOnlyList<Option> Levels = [.. Enum.GetValues<AgencyLevel>().Select(l => new Option(l.ToString(), OrganisationWords.Of(l)))];
+    public static readonly IReadOnlyList<Option> Levels = [.. Enum.GetValues<AgencyLevel>().Where(l => l != AgencyLevel.Enterprise).Select(l => new Option(l.ToString(), OrganisationWords.Of(l)))];
 
     public static readonly IReadOnlyList<Option> Kinds = [.. Enum.GetValues<SuccessionKind>().Select(k => new Option(k.ToString(), OrganisationWords.Of(k)))];
 
     /// <summary>Roles that this hat may give.</summary>
     public static IReadOnlyList<Option> Roles(bool system) =>
-        [.. Enum.GetValues<Role>().Where(r => system || r is not (Role.QuanTriHeThong or Role.KiemToan)).Select(r => new Option(r.ToString(), OrganisationWords.Of(r)))];
+        [.. Enum.GetValues<Role>().Where(r => r != Role.NguoiBaoCao && (system || r is not (Role.QuanTriHeThong or Role.KiemToan))).Select(r => new Option(r.ToString(), OrganisationWords.Of(r)))];
 
     public static IReadOnlyList<Option> Units(IEnumerable<UnitView> units) => [.. units.Select(u => new Option(u.Id.ToString(), u.Name))];
 

@@ -66,7 +66,7 @@ internal sealed partial class FieldRules
     /// <summary>Roles that open other agencies' doors are the system administrator's to give.</summary>
     public Role Role(Role? value, Actor actor)
     {
-        if (value is null) Add("Role", "organisation.appointment.role", OrganisationWords.RoleRequired);
+        if (value is null or Kernel.Acts.Role.NguoiBaoCao) Add("Role", "organisation.appointment.role", OrganisationWords.RoleRequired);
         else if (value is Kernel.Acts.Role.QuanTriHeThong or Kernel.Acts.Role.KiemToan && actor.Role != Kernel.Acts.Role.QuanTriHeThong)
             Add("Role", "organisation.appointment.role-not-yours", OrganisationWords.RoleNotYours);
         return value ?? default;

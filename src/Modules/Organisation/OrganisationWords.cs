@@ -108,6 +108,7 @@ internal static class OrganisationWords
         AgencyLevel.Province => "Cấp tỉnh",
         AgencyLevel.Department => "Sở, ban, ngành",
         AgencyLevel.Subordinate => "Đơn vị trực thuộc sở",
+        AgencyLevel.Enterprise => "Doanh nghiệp báo cáo",
         _ => "Xã, phường, đặc khu",
     };
 
@@ -126,6 +127,7 @@ internal static class OrganisationWords
         Role.ChanhVanPhong => "Chánh văn phòng",
         Role.TruongPhong => "Trưởng phòng",
         Role.ChuyenVien => "Chuyên viên",
+        Role.NguoiBaoCao => "Người báo cáo",
         Role.QuanTriCoQuan => "Quản trị cơ quan",
         Role.QuanTriHeThong => "Quản trị hệ thống",
         _ => "Kiểm toán",

@@ -2,6 +2,7 @@ using LienThong.Kernel.Data;
 using LienThong.Kernel.Figures;
 using LienThong.Statistics.Catalogue;
 using LienThong.Statistics.Prose;
+using LienThong.Statistics.Returns;
 
 namespace LienThong.Statistics;
 
@@ -15,6 +16,7 @@ internal sealed class KnownFigures(IEnumerable<IFigureSource> sources, Indicator
     {
         var said = await Observations.OfAreaAsync(session, area, new(first, 1, 1), new(last, 12, 31), at);
         var all = said.ConvertAll(Figure.Of);
+        all.AddRange(await ReturnFigures.OfAreasAsync(session, [area], new(first, 1, 1), new(last, 12, 31), at, book));
         for (var year = first; year <= last; year++) all.AddRange(await CountedAsync(session, [area], Period.OfYear(year), at));
         return new(all);
     }
@@ -37,6 +39,6 @@ internal sealed class KnownFigures(IEnumerable<IFigureSource> sources, Indicator
         // A sum of money that is no whole number of its unit is said as "trên" so many.
         var over = indicator.Kind == FigureKind.Money && value > 1 && value != decimal.Truncate(value);
         var stated = over ? decimal.Truncate(value).ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
-        return new(new(indicator.Code, counted.Area, period, ValueKind.Actual, part), value, over ? Qualifier.Above : Qualifier.Exact, stated, "", counted.Book, "", null, null) { Counted = counted };
+        return new(new(indicator.Code, counted.Area, period, ValueKind.Actual, part), value, over ? Qualifier.Above : counted.Rough ? Qualifier.About : Qualifier.Exact, stated, "", counted.Book, "", null, null) { Counted = counted };
     }
 }

@@ -5,6 +5,12 @@ internal static class Links
 {
     public const string Reviews = "/thong-ke/tong-ket";
     public const string Counted = "/thong-ke/so-dem";
+    public const string Returned = "/thong-ke/so-bao-cao";
+    public const string OwnReturns = "/bao-cao";
+    public const string OfficeReturns = "/thong-ke/bao-cao";
+    public const string Reporters = "/thong-ke/don-vi-bao-cao";
+    public const string AddReporter = "/thong-ke/don-vi-bao-cao/them";
+    public const string ReturnSheet = "/bao-cao/{form}/{period}/excel";
     public const string Catalogue = "/thong-ke/chi-tieu";
 
     public static string Review(Guid area, int year) => $"{Reviews}/{area:N}/{year}";
@@ -14,7 +20,13 @@ internal static class Links
 
     /// <summary>Where a value opens: who said it, or from which records it was counted.</summary>
     public static string Figure(Figure figure) => figure.Id is { } id ? Figure(id)
-        : $"{Counted}?ma={figure.Key.Indicator}&tinh={figure.Key.Area:N}&ky={figure.Key.Period.Text}&phan_to={Uri.EscapeDataString(figure.Key.Breakdown.Text)}";
+        : $"{(figure.Counted is null ? Returned : Counted)}?ma={figure.Key.Indicator}&tinh={figure.Key.Area:N}&ky={figure.Key.Period.Text}&phan_to={Uri.EscapeDataString(figure.Key.Breakdown.Text)}";
+
+    /// <summary>A form to be filled in.</summary>
+    public static string Fill(Returns.ReturnForm form, Period period) => $"{OwnReturns}/{form.Slug}/{period.Text}";
+
+    /// <summary>A return as who receives it sees it.</summary>
+    public static string Return(Returns.ReturnId id) => $"{OfficeReturns}/{id}";
 
     public static string Indicator(string code) => $"{Catalogue}#{code}";
 }

@@ -1,3 +1,4 @@
+using LienThong.Statistics.Returns;
 using LienThong.WebKit;
 
 namespace LienThong.Statistics;
@@ -9,5 +10,7 @@ internal static class Menu
     [
         new(StatisticsWords.Group, StatisticsWords.Reviews, Links.Reviews, "report", 65, Permissions.Read.Code),
         new(StatisticsWords.Group, StatisticsWords.Catalogue, Links.Catalogue, "list-numbers", 66, Permissions.Read.Code),
+        new(StatisticsWords.Group, ReturnWords.Office, Links.OfficeReturns, "clipboard-check", 67, Permissions.Decide.Code),
+        new(StatisticsWords.Group, ReturnWords.Own, Links.OwnReturns, "file-text", 68, Permissions.Report.Code),
     ];
 }

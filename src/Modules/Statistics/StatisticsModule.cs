@@ -2,6 +2,8 @@ using LienThong.Contracts.Statistics;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Statistics.Catalogue;
+using LienThong.Statistics.FillReturn;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LienThong.Statistics;
@@ -18,7 +20,11 @@ public static class StatisticsModule
         services.AddSingleton<ImportFigures.ImportFigures>().AddSingleton<IFigureImport>(s => s.GetRequiredService<ImportFigures.ImportFigures>());
         services.AddSingleton<ReadFigure.ReadFigure>().AddSingleton<IFigureReads>(s => s.GetRequiredService<ReadFigure.ReadFigure>());
         services.AddSingleton<IFigureExplanations, ReadFigure.ExplainFigure>();
+        services.AddSingleton<FillReturn.FillReturn>().AddSingleton<FillReturn.ReturnSheets>().AddSingleton<DecideReturn.DecideReturn>().AddSingleton<AddReporter.AddReporter>().AddSingleton<IReporters>(s => s.GetRequiredService<AddReporter.AddReporter>()).AddSingleton<ListReturns.ListReturns>();
         services.AddSingleton<MakeReview.MakeReview>().AddSingleton<IReviewFiles>(s => s.GetRequiredService<MakeReview.MakeReview>());
         return services;
     }
+
+    /// <summary>Maps what is no page: workbooks of returns.</summary>
+    public static void MapStatistics(this IEndpointRouteBuilder app) => app.MapReturnSheets();
 }

@@ -76,7 +76,7 @@ public static class Xlsx
     {
         null or "" => "<c/>",
         DateOnly day => $"""<c s="2"><v>{(day.DayNumber - new DateOnly(1899, 12, 30).DayNumber).ToString(CultureInfo.InvariantCulture)}</v></c>""",
-        int or long => $"<c><v>{Convert.ToString(value, CultureInfo.InvariantCulture)}</v></c>",
+        int or long or decimal => $"<c><v>{Convert.ToString(value, CultureInfo.InvariantCulture)}</v></c>",
         _ => $"""<c t="inlineStr" s="{textStyle}"><is><t xml:space="preserve">{Escape(value.ToString()!)}</t></is></c>""",
     };
 

@@ -4,6 +4,7 @@ import { combos } from './combo';
 import { dates } from './dates';
 import { days } from './days';
 import { forms } from './forms';
+import { grids } from './grid';
 import { keys } from './keys';
 import { menus } from './menus';
 import { palette } from './palette';
@@ -11,5 +12,5 @@ import { passkeys } from './passkeys';
 import { rail } from './rail';
 import { tables } from './table';
 
-for (const start of [rail, menus, forms, dates, days, combos, tables, keys, palette, passkeys, bell]) start();
+for (const start of [rail, menus, forms, dates, days, combos, tables, grids, keys, palette, passkeys, bell]) start();
 document.documentElement.classList.add('scripted');

@@ -9,5 +9,20 @@ internal sealed partial class RightsCases
     [
         ("statistics.read", _ => Now(Page("/thong-ke/tong-ket"))),
         ("statistics.read", _ => Now(Page("/thong-ke/chi-tieu"))),
+        ("statistics.returns.report", async _ => Fill(await office.FormAsync(), "fill-return", f => f.Fill("v1", "35"))),
+        ("statistics.returns.decide", async _ => Page($"/thong-ke/bao-cao/{await office.ReturnAsync()}")),
+        ("statistics.returns.decide", async _ => Fill($"/thong-ke/bao-cao/{await office.ReturnAsync()}", "decide-return", f => f.Fill("why", "Số lao động sai"))),
+        ("statistics.reporters", _ => Now(AddReporter())),
     ];
+
+    private Doing AddReporter() => new(async (role, standing) =>
+    {
+        var page = await (await office.BrowserAsync(role, standing)).GetAsync("/thong-ke/don-vi-bao-cao/them");
+        if (!page.HasForm("reporter")) return ((int)page.Status, page.Words);
+        page = await page.Form("reporter").Fill("Input.Kind", "post").Fill("Input.Name", "Công ty Bưu chính Đất Mũi").Fill("Input.TaxCode", $"{_reporters++:0000000000}").Fill("Input.Person", "Trần Thị Mận")
+            .Fill("Input.Area", await office.ProvinceTextAsync()).Fill("Input.From", "01/01/2026").SubmitAsync();
+        return ((int)page.Status, page.Words);
+    });
+
+    private int _reporters = 1;
 }

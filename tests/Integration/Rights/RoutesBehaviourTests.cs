@@ -105,6 +105,8 @@ public sealed partial class RoutesBehaviourTests
             "documentname" => "v1",
             "year" => "2017",
             "register" => "diem-buu-chinh",
+            "form" => "buu-chinh-nam",
+            "periodtext" or "period" => "2025",
             "**name" => "app.css",
             var other => throw new InvalidOperationException($"{route.Pattern}: {other}"),
         }) + Query(route));

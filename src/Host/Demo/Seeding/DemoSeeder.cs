@@ -6,7 +6,7 @@ using LienThong.Kernel.Data;
 namespace LienThong.Host.Demo.Seeding;
 
 /// <summary>Makes a world in an empty node, once.</summary>
-internal sealed class DemoSeeder(Database database, UnitOfWork work, Clock clock, OrganisationSeeder organisation, StoryPlayer player, MergerSeeder merger, IAreaLoad areas, SampleSeeder samples)
+internal sealed class DemoSeeder(Database database, UnitOfWork work, Clock clock, OrganisationSeeder organisation, StoryPlayer player, MergerSeeder merger, IAreaLoad areas, SampleSeeder samples, ReporterSeeder reporters)
 {
     /// <summary>The demo of this folder, made now when there is none; null when the folder holds other data, or half a demo.</summary>
     public async Task<DemoFile?> MakeAsync(string name, IProgress<string> progress, CancellationToken ct)
@@ -18,6 +18,7 @@ internal sealed class DemoSeeder(Database database, UnitOfWork work, Clock clock
         await areas.LoadAsync(null, new Act(Operator.In(default), clock.Now, null), ct);
         progress.Report(DemoTexts.Registers);
         await samples.SeedAsync(ct);
+        file = file with { Accounts = [.. file.Accounts, .. await reporters.SeedAsync(ct)] };
 
         file.Write(database.Folder);
         return file;

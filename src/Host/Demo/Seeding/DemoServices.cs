@@ -8,7 +8,7 @@ internal static class DemoServices
     public static IServiceCollection AddDemo(this IServiceCollection services)
     {
         services.AddSingleton<IDemoAccounts, DemoAccounts>();
-        services.AddScoped<OrganisationSeeder>().AddScoped<LetterFiles>().AddTransient<StoryPlayer>().AddScoped<MergerSeeder>().AddScoped<SampleSeeder>().AddScoped<DemoSeeder>();
+        services.AddScoped<OrganisationSeeder>().AddScoped<LetterFiles>().AddTransient<StoryPlayer>().AddScoped<MergerSeeder>().AddScoped<SampleSeeder>().AddScoped<ReporterSeeder>().AddScoped<DemoSeeder>();
         return services;
     }
 }

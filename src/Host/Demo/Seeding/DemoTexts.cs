@@ -16,6 +16,16 @@ internal static class DemoTexts
     public const string Registers = "Đang ghi sổ nghiệp vụ…";
 
     /// <summary>The agency that keeps the sample books where there is one.</summary>
+    public const string ReporterTitle = "Người báo cáo";
+
+    /// <summary>Kind, name, tax code, person and user name; all invented.</summary>
+    public static readonly IReadOnlyList<(string Kind, string Name, string Tax, string Person, string User)> Reporters =
+    [
+        ("post", "Công ty cổ phần Bưu chính Đất Mũi", "2000900011", "Trần Thị Mận", "man.tt"),
+        ("post", "Công ty TNHH Chuyển phát Rạch Gốc", "2000900022", "Lê Hoàng Khởi", "khoi.lh"),
+        ("telecom", "Công ty cổ phần Viễn thông Sông Đốc", "2000900033", "Phạm Ngọc Diễm", "diem.pn"),
+    ];
+
     public const string KeeperOfBooks = "Sở Khoa học và Công nghệ";
 
     public const string Merging = "Đang hợp nhất hai tỉnh…";

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
@@ -12,7 +13,7 @@ internal sealed class SheetTooLargeException : Exception;
 internal sealed class SheetReader
 {
     public const int MostLines = 20_000;
-    private const int MostSheets = 12, MostColumns = 40, LongestCell = 1_000, MostCharacters = 6_000_000, MostStrings = 500_000;
+    private const int MostSheets = 12, MostColumns = 40, LongestCell = 1_000, MostCharacters = 6_000_000, MostStrings = 500_000, MostMerged = 1_000;
 
     private static readonly XmlReaderSettings Xml = new()
     {
@@ -88,7 +89,7 @@ internal sealed class SheetReader
         Walk("xl/styles.xml", styles.Take);
         _dates = new SheetDates(styles, epoch);
         Strings();
-        return named.ConvertAll(s => new SheetTable(s.Name, Lines(s.Part)));
+        return named.ConvertAll(s => Table(s.Name, s.Part));
     }
 
     private static string Place(string target) => OfficePackage.Normal(target.StartsWith('/') ? target : $"xl/{target}");
@@ -119,13 +120,14 @@ internal sealed class SheetReader
         }
     }
 
-    private List<SheetLine> Lines(string part)
+    private SheetTable Table(string name, string part)
     {
-        var lines = new List<SheetLine>();
-        if (!_parts.TryGetValue(part, out var entry)) return lines;
+        var (lines, merged) = (new List<SheetLine>(), new List<string>());
+        if (!_parts.TryGetValue(part, out var entry)) return new(name, lines);
         using var xml = Open(entry);
         var (number, at, type, style, text, inside) = (0, -1, "", 0, new StringBuilder(), new Inside());
         List<string?> cells = [];
+        List<int> numbers = [];
         while (xml.Read())
         {
             inside.Follow(xml, text, "v", "t");
@@ -133,7 +135,7 @@ internal sealed class SheetReader
             {
                 case (XmlNodeType.Element, "row"):
                     number = int.TryParse(xml.GetAttribute("r"), out var said) && said > number ? said : number + 1;
-                    (cells, at) = ([], -1);
+                    (cells, numbers, at) = ([], [], -1);
                     Spent(number);
                     break;
                 case (XmlNodeType.Element, "c"):
@@ -145,16 +147,20 @@ internal sealed class SheetReader
                 case (XmlNodeType.EndElement, "c") when at < MostColumns && Value(type, text.ToString(), style) is { Length: > 0 } value:
                     while (cells.Count <= at) cells.Add(null);
                     cells[at] = value;
+                    if (type is "" or "n" && decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)) numbers.Add(at);
                     if ((_characters += value.Length) > MostCharacters) throw new SheetTooLargeException();
                     break;
                 case (XmlNodeType.EndElement, "row") when cells.Count > 0:
                     if (++_lines > MostLines) throw new SheetTooLargeException();
-                    lines.Add(new(number, cells));
+                    lines.Add(new(number, cells) { Numbers = numbers });
+                    break;
+                case (XmlNodeType.Element, "mergeCell") when merged.Count < MostMerged && xml.GetAttribute("ref") is { } range:
+                    merged.Add(range);
                     break;
             }
         }
 
-        return lines;
+        return new(name, lines) { Merged = merged };
     }
 
     private string Value(string type, string text, int style) => type switch

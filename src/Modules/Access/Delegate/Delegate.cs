@@ -31,7 +31,7 @@ internal sealed class Delegate(UnitOfWork work, Clock clock, Organisations organ
             // Two forms at once: the hat's row is the lock under which overlap is decided.
             await session.ExecuteAsync("update [org.appointment] set valid_to = valid_to where id = @Hat", new { Hat = act.Actor.Appointment });
             var to = await organisations.MemberAsync(session, request.To, from);
-            if (to is null || to.AgencyId != act.Actor.Agency || to.PersonId == act.Actor.Person || to.Role is Role.KiemToan)
+            if (to is null || to.AgencyId != act.Actor.Agency || to.PersonId == act.Actor.Person || to.Role is Role.KiemToan or Role.NguoiBaoCao)
                 return Fail.Invalid(nameof(request.To), "access.delegation.to", AccessWords.DelegateUnknown);
             if (await OverlapsAsync(session, act.Actor.Appointment, from, end)) return Fail.Refused("access.delegation.overlap", AccessWords.DelegateOverlap);
             var id = await writer.DelegateAsync(session, act.Actor.Appointment, request.To, from, end, Nfc.Clean(request.Reason));

@@ -36,7 +36,7 @@ internal sealed class FindPeople(UnitOfWork work, Clock clock)
         join [org.person] p on p.id = a.person_id
         join [org.agency_fact] f on f.agency_id = a.agency_id and f.valid_from <= @Day and f.valid_to > @Day
         left join [org.unit] u on u.id = a.unit_id
-        where a.valid_from <= @Day and a.valid_to > @Day
+        where a.valid_from <= @Day and a.valid_to > @Day and f.level <> 'Enterprise'
         """;
 
     /// <summary>One page; a line more than asked says that there are more.</summary>

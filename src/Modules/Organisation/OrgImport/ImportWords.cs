@@ -1,6 +1,4 @@
 using LienThong.Contracts.Organisation;
-using LienThong.Kernel.Acts;
-using LienThong.Kernel.Organisation;
 using LienThong.WebKit;
 
 namespace LienThong.Organisation.OrgImport;
@@ -48,8 +46,8 @@ internal static class ImportWords
     public const string SamePostOtherContact = "Đã có người cùng họ tên, cùng chức danh trong đơn vị này nhưng thư điện tử hoặc di động khác. Nếu là một người, ghi đúng thư hoặc di động đang có; nếu là hai người, thêm ở trang Thêm người.";
     public const string NamesakeHere = "Cơ quan đã có người cùng họ tên với chức danh khác. Nếu là một người, ghi thư điện tử hoặc di động đang có của người đó; nếu là người mới, ghi thư điện tử hoặc di động của người mới.";
 
-    public static readonly string LevelInvalid = $"Cấp là một trong: {string.Join("; ", Enum.GetValues<AgencyLevel>().Select(OrganisationWords.Of))}.";
-    public static readonly string RoleInvalid = $"Vai trò là một trong: {string.Join("; ", Enum.GetValues<Role>().Select(OrganisationWords.Of))}.";
+    public static readonly string LevelInvalid = $"Cấp là một trong: {string.Join("; ", Choices.Levels.Select(l => l.Text))}.";
+    public static readonly string RoleInvalid = $"Vai trò là một trong: {string.Join("; ", Choices.Roles(true).Select(r => r.Text))}.";
 
     /// <summary>How to fill the workbook in; agencies are only the system administrator's.</summary>
     public static IEnumerable<string> GuideLines(bool system) =>

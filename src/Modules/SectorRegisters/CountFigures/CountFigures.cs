@@ -24,14 +24,14 @@ internal sealed class CountFigures : IFigureSource
     {
         var (register, figure) = Counted[line.Figure];
         var part = figure.Part.Length > 0 ? figure.Part : line.Part;
-        return new(line.Area, figure.Indicator, part, line.Amount!.Value, figure.Unit, line.Records, register.Title, Links.Counted(register, line.Area, figure.Indicator, part, scope));
+        return new(line.Area, figure.Indicator, part, line.Amount!.Value, figure.Unit, line.Records, register.Title, Links.Counted(register, line.Area, figure.Indicator, part, scope)) { Rough = line.Rough == 1 };
     }
 
     private static string Select(int ordinal, SectorRegister register, RegisterFigure figure)
     {
         var part = figure.Parts.Count == 0 ? "''" : string.Join(" || ';' || ", figure.Parts.Select(p => $"'{p.Key}=' || {p.Column}"));
         var grouped = string.Concat(figure.Parts.Select(p => $", {p.Column}"));
-        return string.Create(CultureInfo.InvariantCulture, $"select {ordinal} as figure, area_id as area, {part} as part, {figure.Measure} as amount, count(*) as records from {register.Shape.Table} where area_id in @Areas and not struck and recorded_at <= @At and (superseded_at is null or superseded_at > @At) and {figure.Days}{figure.Where}{figure.Said} group by area_id{grouped}");
+        return string.Create(CultureInfo.InvariantCulture, $"select {ordinal} as figure, area_id as area, {part} as part, {figure.Measure} as amount, count(*) as records, {figure.Rough} as rough from {register.Shape.Table} where area_id in @Areas and not struck and recorded_at <= @At and (superseded_at is null or superseded_at > @At) and {figure.Days}{figure.Where}{figure.Said} group by area_id{grouped}");
     }
 
     private sealed class Line
@@ -41,5 +41,6 @@ internal sealed class CountFigures : IFigureSource
         public string Part { get; init; } = "";
         public long? Amount { get; init; }
         public long Records { get; init; }
+        public long Rough { get; init; }
     }
 }

@@ -146,3 +146,34 @@ internal sealed class MeetingRow : SectorRecord
     public string Tested { get; set; } = "";
     public string Conclusion { get; set; } = "";
 }
+
+/// <summary>A document that the sector's agency drafted and its superior issued, or that it issued itself: Luật Ban hành văn bản quy phạm pháp luật.</summary>
+internal sealed class AdviceRow : SectorRecord
+{
+    public string Kind { get; set; } = "";
+    public string Issuer { get; set; } = "";
+    public string Drafter { get; set; } = "";
+    public DateOnly? Effective { get; set; }
+}
+
+/// <summary>Something held in public: a book day, an exhibition, a contest. A number that nobody counted to the last one says so.</summary>
+internal sealed class EventRow : SectorRecord
+{
+    public string Kind { get; set; } = "";
+    public string Host { get; set; } = "";
+    public long? Titles { get; set; }
+    public string TitlesRough { get; set; } = "";
+    public long? Copies { get; set; }
+    public string CopiesRough { get; set; } = "";
+    public long? Visitors { get; set; }
+    public string VisitorsRough { get; set; } = "";
+}
+
+/// <summary>An agency that uses one of the province's common programs.</summary>
+internal sealed class SoftwareRow : SectorRecord
+{
+    public string Software { get; set; } = "";
+    public string Product { get; set; } = "";
+    public string Level { get; set; } = "";
+    public long? Users { get; set; }
+}

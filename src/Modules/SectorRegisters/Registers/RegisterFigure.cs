@@ -7,8 +7,9 @@ namespace LienThong.SectorRegisters.Registers;
 /// <param name="Where">Which records at all, as SQL; texts are parameters.</param>
 /// <param name="Parts">Keys of the breakdown with the columns that they are read from.</param>
 /// <param name="Part">A breakdown that is always the same.</param>
+/// <param name="Rough">1 when a record's number was not counted to the last one, as SQL.</param>
 /// <param name="Summed">The field that is summed; null when records are counted.</param>
-internal sealed record RegisterFigure(string Indicator, string Measure, string Unit, string Days, string Where, IReadOnlyList<(string Key, string Column)> Parts, string Part, RegisterField? Summed)
+internal sealed record RegisterFigure(string Indicator, string Measure, string Unit, string Days, string Where, IReadOnlyList<(string Key, string Column)> Parts, string Part, string Rough, RegisterField? Summed)
 {
     /// <summary>Values that <see cref="Where"/> asks for, by parameter.</summary>
     public required IReadOnlyDictionary<string, string> Asked { get; init; }

@@ -18,6 +18,9 @@ internal abstract class RowShape(string code, Type type)
         new RowShape<StationRow>("station"),
         new RowShape<MeetingSiteRow>("meeting-site"),
         new RowShape<MeetingRow>("meeting"),
+        new RowShape<AdviceRow>("advice"),
+        new RowShape<EventRow>("event"),
+        new RowShape<SoftwareRow>("software"),
     ];
 
     public string Code => code;

@@ -19,7 +19,7 @@ internal static class ChecksWords
         $"{indicator.Code} {indicator.Name} kỳ {period}: tính theo {indicator.Formula} được {Number(computed)} {indicator.Unit}, ngoài mức thường thấy ({Number(indicator.Low ?? 0)} đến {Number(indicator.High ?? 0)}); có thể một số bị nhầm.";
 
     public static string TwoSources(Indicator indicator, Figure counted, Figure said) =>
-        $"{indicator.Code} {indicator.Name} kỳ {said.Key.Period}: báo cáo ghi {Number(said.Value)}, đếm từ sổ “{counted.Source}” được {Number(counted.Value)}.";
+        $"{indicator.Code} {indicator.Name} kỳ {said.Key.Period}: báo cáo ghi {Number(said.Value)}, {(counted.Counted is null ? "cộng từ các báo cáo đã duyệt" : $"đếm từ sổ “{counted.Source}”")} được {Number(counted.Value)}.";
 
     public static string Unclassed(Indicator indicator, Figure total, decimal sum) =>
         $"{indicator.Code} {indicator.Name} kỳ {total.Key.Period}: ghi {Number(total.Value)}, các loại đã biết cộng lại được {Number(sum)}; không rõ đây là tổng hay một loại khác, hỏi lại người báo cáo.";

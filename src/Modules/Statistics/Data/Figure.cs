@@ -13,6 +13,9 @@ internal sealed record Figure(FigureKey Key, decimal Value, Qualifier Qualifier,
     /// <summary>The records that it was counted from; null when it was said or computed.</summary>
     public CountedFigure? Counted { get; init; }
 
+    /// <summary>How many reporters' approved returns it is the sum of; 0 when it was said in one piece.</summary>
+    public long Reporters { get; init; }
+
     /// <summary><c>counted</c> or <c>reported</c>.</summary>
     public string Class => Counted is null ? "reported" : "counted";
 
@@ -26,8 +29,8 @@ internal sealed class FigureSet
 
     public FigureSet(IEnumerable<Figure> figures)
     {
-        // What the records give goes before what somebody said of them.
-        var same = figures.GroupBy(f => (f.Key.Indicator, f.Key.Period, f.Key.Kind, f.Key.Breakdown.Text)).Select(g => g.OrderBy(f => f.Counted is null).ToList()).ToList();
+        // What the records give goes before what somebody said of them, and the reporters' own returns before one number for all.
+        var same = figures.GroupBy(f => (f.Key.Indicator, f.Key.Period, f.Key.Kind, f.Key.Breakdown.Text)).Select(g => g.OrderBy(f => f.Counted is null).ThenBy(f => f.Reporters == 0).ToList()).ToList();
         All = [.. same.Select(g => g[0])];
         Twins = [.. same.Where(g => g.Count > 1).Select(g => (g[0], g[1]))];
         _figures = All.ToDictionary(f => (f.Key.Indicator, f.Key.Period, f.Key.Kind, f.Key.Breakdown.Text));
@@ -35,7 +38,7 @@ internal sealed class FigureSet
 
     public IReadOnlyList<Figure> All { get; }
 
-    /// <summary>The same fact from two sources: as counted, and as said.</summary>
+    /// <summary>The same fact from two sources: as counted or added up, and as said.</summary>
     public IReadOnlyList<(Figure Counted, Figure Said)> Twins { get; }
 
     public Figure? Find(string indicator, Period period, ValueKind kind = ValueKind.Actual, string breakdown = "") => _figures.GetValueOrDefault((indicator, period, kind, breakdown));

@@ -1,5 +1,6 @@
 using System.Reflection;
 using LienThong.Kernel.Data;
+using LienThong.Statistics.Returns;
 using Microsoft.EntityFrameworkCore;
 
 namespace LienThong.Statistics;
@@ -21,6 +22,39 @@ internal sealed class StatisticsPart : IModelPart
             e.Property(x => x.Id).ValueGeneratedNever();
             e.HasIndex(x => new { x.AreaId, x.PeriodFrom, x.Indicator });
             e.HasIndex(x => new { x.Indicator, x.AreaId, x.Period, x.Kind, x.Breakdown }).IsUnique().HasFilter("superseded_at is null");
+        });
+        model.Entity<ReporterRow>(e =>
+        {
+            e.In(engine, "statistics", "reporter").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => x.AgencyId);
+            e.HasIndex(x => new { x.OfficeId, x.Kind });
+        });
+        model.Entity<ReturnRow>(e =>
+        {
+            e.In(engine, "statistics", "periodic_return").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => new { x.ReporterId, x.Form, x.Period }).IsUnique();
+        });
+        model.Entity<ReturnCellRow>(e =>
+        {
+            e.In(engine, "statistics", "return_cell").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => new { x.ReturnId, x.Line }).IsUnique();
+        });
+        model.Entity<ReturnStepRow>(e =>
+        {
+            e.In(engine, "statistics", "return_step").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => x.ReturnId);
+        });
+        model.Entity<ReturnedRow>(e =>
+        {
+            e.In(engine, "statistics", "returned").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => new { x.AreaId, x.PeriodFrom, x.Indicator });
+            e.HasIndex(x => new { x.ReporterId, x.PeriodFrom });
+            e.HasIndex(x => x.ReturnId);
         });
         model.Entity<SubmissionRow>(e =>
         {

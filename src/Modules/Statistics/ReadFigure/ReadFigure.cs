@@ -5,6 +5,7 @@ using LienThong.Kernel.Results;
 using LienThong.Statistics.Catalogue;
 using LienThong.Statistics.Formulas;
 using LienThong.Statistics.Prose;
+using LienThong.Statistics.Returns;
 
 namespace LienThong.Statistics.ReadFigure;
 
@@ -37,6 +38,18 @@ internal sealed class ReadFigure(UnitOfWork work, IAreaReads areas, KnownFigures
         var set = await known.LoadAsync(s, area, of.Year, of.Year, DateTimeOffset.MaxValue);
         var said = set.Twins.FirstOrDefault(t => t.Counted.Key.Indicator == indicator.Code && t.Counted.Key.Period == of && t.Counted.Key.Breakdown.Text == breakdown).Said;
         return set.Find(indicator.Code, of, ValueKind.Actual, breakdown) is { Counted: not null } figure ? new CountedAnswer(indicator, named, figure, said) : null;
+    }, ct);
+
+    /// <param name="Lines">What each reporter adds.</param>
+    internal sealed record ReturnedAnswer(Indicator Indicator, NamedArea Area, Figure Figure, Figure? Said, IReadOnlyList<ReturnedLine> Lines);
+
+    /// <summary>The sum of the reporters' approved returns; null when there are none.</summary>
+    public Task<ReturnedAnswer?> ReturnedAsync(string code, Guid area, string period, string breakdown, CancellationToken ct) => work.ReadAsync(async s =>
+    {
+        if (book.Find(code) is not { } indicator || !Period.TryParse(period, out var of) || await areas.FindAsync(s, [area], of.To) is not [var named]) return null;
+        var set = await known.LoadAsync(s, area, of.Year, of.Year, DateTimeOffset.MaxValue);
+        var said = set.Twins.FirstOrDefault(t => t.Counted.Key.Indicator == indicator.Code && t.Counted.Key.Period == of && t.Counted.Key.Breakdown.Text == breakdown).Said;
+        return set.Find(indicator.Code, of, ValueKind.Actual, breakdown) is { Reporters: > 0 } figure ? new ReturnedAnswer(indicator, named, figure, said, await ReturnStore.BehindAsync(s, area, code, of, breakdown)) : null;
     }, ct);
 
     public Task<Result<AskedFigure>> ValueAsync(FigureQuestion q, CancellationToken ct) => work.ReadAsync<Result<AskedFigure>>(async s =>

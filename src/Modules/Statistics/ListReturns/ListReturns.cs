@@ -1,0 +1,52 @@
+using LienThong.Kernel;
+using LienThong.Kernel.Calendar;
+using LienThong.Kernel.Data;
+using LienThong.Kernel.Identity;
+using LienThong.Statistics.Returns;
+
+namespace LienThong.Statistics.ListReturns;
+
+/// <summary>Which returns are due: of the own enterprise, and of all who report to an agency.</summary>
+internal sealed class ListReturns(UnitOfWork work, Holidays holidays, Clock clock)
+{
+    /// <summary>Periods shown of a form, newest first.</summary>
+    public const int Periods = 6;
+
+    /// <param name="Return">Null when nothing was kept yet.</param>
+    internal sealed record Line(ReporterRow Reporter, ReturnForm Form, Period Period, DateOnly Due, ReturnRow? Return, bool Late);
+
+    /// <summary>The periods that agencies' forms ask, those not over yet last; one statement and the calendar.</summary>
+    public Task<List<Line>> OwnAsync(IReadOnlyCollection<AgencyId> agencies, CancellationToken ct) => work.ReadAsync(async s =>
+    {
+        var reporters = await s.QueryAsync<ReporterRow>($"{ReturnStore.Reporters} where agency_id in @Ids order by kind, name, id", new { Ids = s.Ids(agencies.Select(a => a.Value)) });
+        var kept = await KeptAsync(s, reporters);
+        var calendar = await holidays.CalendarAsync(s);
+        return reporters.SelectMany(r => ReturnBook.OfKind(r.Kind).SelectMany(form => Recent(form, r.FromDay).Select(period => Of(r, form, period, kept, calendar)))).ToList();
+    }, ct);
+
+    /// <summary>Everybody who owes a form for a period.</summary>
+    public Task<List<Line>> OfOfficeAsync(AgencyId office, ReturnForm form, Period period, CancellationToken ct) => work.ReadAsync(async s =>
+    {
+        var reporters = (await ReturnStore.OfOfficeAsync(s, office)).FindAll(r => r.Kind == form.Kind && r.FromDay <= period.To);
+        var kept = await KeptAsync(s, reporters);
+        var calendar = await holidays.CalendarAsync(s);
+        return reporters.ConvertAll(r => Of(r, form, period, kept, calendar));
+    }, ct);
+
+    /// <summary>The newest periods of a form that began before today.</summary>
+    public IEnumerable<Period> Recent(ReturnForm form, DateOnly since)
+    {
+        var period = form.Of(clock.Today);
+        for (var i = 0; i < Periods && period.To >= since; i++, period = period.Previous) yield return period;
+    }
+
+    private static async Task<Dictionary<(ReporterId, string, string), ReturnRow>> KeptAsync(Session s, List<ReporterRow> reporters) =>
+        (await s.QueryAsync<ReturnRow>($"{ReturnStore.Returns} where reporter_id in @Ids", new { Ids = s.Ids(reporters.Select(r => r.Id.Value)) })).ToDictionary(r => (r.ReporterId, r.Form, r.Period));
+
+    private Line Of(ReporterRow reporter, ReturnForm form, Period period, Dictionary<(ReporterId, string, string), ReturnRow> kept, WorkingCalendar calendar)
+    {
+        var due = calendar.Add(period.To, form.Days);
+        var row = kept.GetValueOrDefault((reporter.Id, form.Code, period.Text));
+        return new(reporter, form, period, due, row, clock.Today > due && row?.State is not (ReturnState.Sent or ReturnState.Approved));
+    }
+}

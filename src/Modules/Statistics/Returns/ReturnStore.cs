@@ -1,0 +1,64 @@
+using LienThong.Kernel.Data;
+using LienThong.Kernel.Identity;
+
+namespace LienThong.Statistics.Returns;
+
+/// <summary>Reading and keeping returns.</summary>
+internal static class ReturnStore
+{
+    public const string Reporters = "select id, agency_id, office_id, area_id, kind, name, tax_code, from_day from [statistics.reporter]";
+    public const string Returns = "select id, reporter_id, form, period, period_from, period_to, state, sent_at, sent_by, reason, version from [statistics.periodic_return]";
+    private const string Approved = "select id, return_id, reporter_id, area_id, indicator, period_from, period_to, breakdown, amount, person_name, sent_at, recorded_at, superseded_at from [statistics.returned]";
+
+    public static Task<List<ReporterRow>> OfAgencyAsync(Session session, AgencyId agency) => session.QueryAsync<ReporterRow>($"{Reporters} where agency_id = @Agency order by kind, name, id", new { Agency = agency });
+
+    public static Task<List<ReporterRow>> OfOfficeAsync(Session session, AgencyId office) => session.QueryAsync<ReporterRow>($"{Reporters} where office_id = @Office order by kind, name, id", new { Office = office });
+
+    /// <summary>Null when there is none.</summary>
+    public static Task<ReturnRow?> FindAsync(Session session, ReporterId reporter, ReturnForm form, Period period) => session.FindAsync<ReturnRow>(
+        $"{Returns} where reporter_id = @Reporter and form = @Form and period = @Period", new { Reporter = reporter, Form = form.Code, Period = period.Text });
+
+    public static async Task<(ReturnRow Return, ReporterRow Reporter)?> FindAsync(Session session, ReturnId id)
+    {
+        if (await session.FindAsync<ReturnRow>($"{Returns} where id = @Id", new { Id = id }) is not { } row) return null;
+        return (row, (await session.FindAsync<ReporterRow>($"{Reporters} where id = @Id", new { Id = row.ReporterId }))!);
+    }
+
+    public static async Task<Dictionary<int, ReturnCell>> CellsAsync(Session session, ReturnId id) =>
+        (await session.QueryAsync<ReturnCellRow>("select id, return_id, line, typed, answer from [statistics.return_cell] where return_id = @Id", new { Id = id })).ToDictionary(c => c.Line, c => new ReturnCell(c.Typed, c.Answer));
+
+    public static async Task PutCellsAsync(Session session, ReturnId id, IReadOnlyDictionary<int, ReturnCell> cells)
+    {
+        await session.ExecuteAsync("delete from [statistics.return_cell] where return_id = @Id", new { Id = id });
+        await session.AddManyAsync<StatisticsContext, ReturnCellRow>([.. cells.Where(c => c.Value.Typed.Length + c.Value.Answer.Length > 0).OrderBy(c => c.Key)
+            .Select(c => new ReturnCellRow { Id = Guid.CreateVersion7(), ReturnId = id, Line = c.Key, Typed = c.Value.Typed, Answer = c.Value.Answer })]);
+    }
+
+    public static Task<List<ReturnStepRow>> StepsAsync(Session session, ReturnId id) => session.QueryAsync<ReturnStepRow>(
+        "select id, return_id, at, action, person_name, words from [statistics.return_step] where return_id = @Id order by at desc, id desc", new { Id = id });
+
+    /// <summary>The reporter's approved values of the period before.</summary>
+    public static async Task<Dictionary<(string, string), decimal>> BeforeAsync(Session session, ReporterId reporter, Period period) =>
+        (await session.QueryAsync<ReturnedRow>($"{Approved} where reporter_id = @Reporter and period_from = @PeriodFrom and period_to = @PeriodTo and superseded_at is null", new { Reporter = reporter, PeriodFrom = period.Previous.From, PeriodTo = period.Previous.To }))
+        .GroupBy(r => (r.Indicator, r.Breakdown)).ToDictionary(g => g.Key, g => Amount.Value(g.First().Amount));
+
+    /// <summary>What a figure is the sum of, as held for true at an instant; by reporter.</summary>
+    public static Task<List<ReturnedLine>> BehindAsync(Session session, Guid area, string indicator, Period period, string breakdown) => session.QueryAsync<ReturnedLine>("""
+        select v.return_id, v.amount, v.person_name, v.sent_at, v.recorded_at, r.name, r.office_id
+        from [statistics.returned] v join [statistics.reporter] r on r.id = v.reporter_id
+        where v.area_id = @Area and v.indicator = @Indicator and v.period_from = @PeriodFrom and v.period_to = @PeriodTo and v.breakdown = @Breakdown and v.superseded_at is null
+        order by r.name, v.id
+        """, new { Area = area, Indicator = indicator, PeriodFrom = period.From, PeriodTo = period.To, Breakdown = breakdown });
+}
+
+/// <summary>What one reporter adds to a figure.</summary>
+internal sealed class ReturnedLine
+{
+    public ReturnId ReturnId { get; init; }
+    public long Amount { get; init; }
+    public string PersonName { get; init; } = "";
+    public DateTimeOffset SentAt { get; init; }
+    public DateTimeOffset RecordedAt { get; init; }
+    public string Name { get; init; } = "";
+    public AgencyId OfficeId { get; init; }
+}

@@ -1,0 +1,61 @@
+using LienThong.Contracts.Organisation;
+using LienThong.Kernel;
+using LienThong.Kernel.Acts;
+using LienThong.Kernel.Data;
+using LienThong.Kernel.Identity;
+using LienThong.Kernel.Results;
+using LienThong.Organisation;
+using LienThong.Statistics;
+using LienThong.Statistics.Returns;
+
+namespace LienThong.Integration.Rights;
+
+/// <summary>Returns that an agency hands in to itself: it is reporter and receiver at once.</summary>
+internal sealed partial class RightsOffice
+{
+    private int _returns;
+
+    /// <summary>A return that was sent and waits.</summary>
+    public async Task<string> ReturnAsync(Standing side = Standing.Own, string words = "")
+    {
+        var agency = side == Standing.OtherAgency ? Elsewhere : Here;
+        var (form, year) = (ReturnBook.OfSlug("buu-chinh-nam")!, 2000 + _returns++);
+        var period = Period.OfYear(year);
+        var row = new ReturnRow { Id = TypedId.New<ReturnId>(), ReporterId = TypedId.New<ReporterId>(), Form = form.Code, Period = period.Text, PeriodFrom = period.From, PeriodTo = period.To, State = ReturnState.Sent, SentAt = node.Get<Clock>().Now, SentBy = $"Lê {words}", Version = 1 };
+        var area = await ProvinceAsync();
+        await WriteAsync(async s =>
+        {
+            await s.AddManyAsync<StatisticsContext, ReporterRow>([new() { Id = row.ReporterId, AgencyId = agency, OfficeId = agency, AreaId = area, Kind = form.Kind, Name = $"Bưu điện {words}", TaxCode = $"{year:0000000000}", FromDay = period.From }]);
+            await s.AddManyAsync<StatisticsContext, ReturnRow>([row]);
+            await ReturnStore.PutCellsAsync(s, row.Id, new Dictionary<int, ReturnCell> { [1] = new("35", words) });
+            s.Audit("test.rights", "return", row.Id.Value);
+            return Done.It;
+        });
+        return $"{row.Id}";
+    }
+
+    /// <summary>A reporter of an agency, so that its form can be filled in.</summary>
+    public async Task<string> FormAsync()
+    {
+        var (area, year) = (await ProvinceAsync(), 2000 + _returns++);
+        await WriteAsync(async s =>
+        {
+            await s.AddManyAsync<StatisticsContext, ReporterRow>([new() { Id = TypedId.New<ReporterId>(), AgencyId = Here, OfficeId = Here, AreaId = area, Kind = "printing", Name = "Cơ sở in", TaxCode = $"{year:0000000000}", FromDay = new(2000, 1, 1) }]);
+            s.Audit("test.rights", "reporter", Here.Value);
+            return Done.It;
+        });
+        return $"/bao-cao/in-nam/{year}";
+    }
+
+    /// <summary>How a return stands.</summary>
+    public Task<string> ReturnStateAsync(string id) => node.Work.ReadAsync(async s =>
+        await s.FindAsync<ReturnRow>($"{ReturnStore.Returns} where id = @Id", new { Id = ReturnId.From(Guid.Parse(id)) }) is { } row ? $"{row.State} {row.Version}" : "none");
+
+    public async Task<string> ProvinceTextAsync() => $"{await ProvinceAsync():N}";
+
+    private async Task<Guid> ProvinceAsync()
+    {
+        if (!await node.Work.ReadAsync(node.Get<IAreaReads>().AnyAsync)) await node.Get<IAreaLoad>().LoadAsync(null, new Act(Operator.In(default), node.Get<Clock>().Now, null), default);
+        return AreaId.Of(AreaLevel.Province, "96", AreaDays.TwoLevels).Value;
+    }
+}
