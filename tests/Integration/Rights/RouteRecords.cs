@@ -44,6 +44,7 @@ internal sealed class RouteRecords(RightsOffice office, Standing side, string ma
         var (person, hat) = await office.SpareAsync(account: true, side);
         (_ids["person"], _ids["member"]) = ([$"{person}"], [$"{hat}"]);
         _ids["sector"] = [await office.SectorRecordAsync(side)];
+        _ids["task"] = [await office.TaskAsync(ChuyenVien, LanhDao, finished: false, side, marker)];
         _ids["agency"] = [$"{(side == Standing.Own ? office.Here : office.Elsewhere)}"];
     }
 
@@ -55,6 +56,7 @@ internal sealed class RouteRecords(RightsOffice office, Standing side, string ma
         parts.Add((await ReadAsync(LanhDao, $"/api/v1/opinions/{_ids["opinion"][0]}")).ToJsonString());
         parts.Add((await ReadAsync(LanhDao, Delegations)).ToJsonString());
         parts.Add($"{await office.SectorVersionsAsync()} versions");
+        parts.Add($"{await office.TaskEntriesAsync()} entries");
         parts.Add($"{(await ReadAsync(VanThu, Tokens)).AsArray().Count(t => t!["revokedAt"] is null)} tokens");
         return string.Join('\n', parts);
     }

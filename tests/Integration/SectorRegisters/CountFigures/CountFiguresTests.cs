@@ -36,7 +36,7 @@ public sealed partial class CountFiguresTests
         }
 
         Assert.Empty(wrong);
-        Assert.True(opened >= 29, $"{opened} figures");
+        Assert.True(opened >= 30, $"{opened} figures");
     }
 
     [Theory, Engines]
