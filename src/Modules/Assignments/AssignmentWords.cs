@@ -5,6 +5,7 @@ namespace LienThong.Assignments;
 /// <summary>What the module's pages, work items and notices say.</summary>
 internal static class AssignmentWords
 {
+    public const string Group = "Công việc";
     public const string Tasks = "Nhiệm vụ được giao";
     public const string Task = "Nhiệm vụ";
     public const string Give = "Giao nhiệm vụ";
@@ -23,7 +24,7 @@ internal static class AssignmentWords
     public const string Owner = "Chủ trì";
     public const string Partners = "Phối hợp";
     public const string Due = "Hạn hoàn thành";
-    public const string Given = "Ngày giao";
+    public const string Given = "Ngày ghi nhận";
     public const string GivenBy = "Người giao";
     public const string State = "Tình trạng";
     public const string Percent = "Tiến độ";

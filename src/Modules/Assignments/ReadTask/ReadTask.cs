@@ -12,6 +12,7 @@ namespace LienThong.Assignments.ReadTask;
 internal sealed class ReadTask(UnitOfWork work, WorkItems items, IAreaReads areas, Organisations organisations, Holidays holidays, Clock clock)
 {
     /// <param name="Concerned">Whether the reader reads its course and evidence too.</param>
+    /// <param name="Entries">The latest first.</param>
     /// <param name="Holders">Who has it now.</param>
     /// <param name="Left">Working days left, or left when it was finished.</param>
     internal sealed record Answer(TaskRow Row, bool Concerned, string Agency, string? Area, IReadOnlyList<TaskPartner> Partners, IReadOnlyList<TaskEntry> Entries, IReadOnlyList<TaskEvidence> Files, IReadOnlyList<WorkItem> Holders, int Left);
@@ -27,7 +28,7 @@ internal sealed class ReadTask(UnitOfWork work, WorkItems items, IAreaReads area
         var agency = (await organisations.AgencyAsync(s, row.AgencyId, clock.Today))?.Name ?? "";
         var left = (await holidays.CalendarAsync(s)).Left(row.FinishedOn ?? clock.Today, row.Due);
         if (!concerned) return new Answer(row, false, agency, area, partners, [], [], [], left);
-        var entries = await s.QueryAsync<TaskEntry>("select * from [assignments.entry] where task_id = @Id order by at, id", new { Id = id });
+        var entries = await s.QueryAsync<TaskEntry>("select * from [assignments.entry] where task_id = @Id order by at desc, id desc", new { Id = id });
         return new Answer(row, true, agency, area, partners, entries, await FilesAsync(s, id), await items.OfRecordAsync(s, id.Value), left);
     }, ct);
 

@@ -10,7 +10,8 @@ internal static class TaskMarks
     private static TimelineMark Mark(TaskEntry entry, int files)
     {
         var text = AssignmentWords.Of(entry.Action) + (entry is { Action: TaskAction.Report, Percent: { } percent } ? $": {AssignmentWords.Share(percent)}" : "");
-        var note = string.Join("; ", new[] { entry.Words, entry.Document, files > 0 ? AssignmentWords.WithFiles(files) : "" }.Where(t => t.Length > 0));
+        // What is asked stands above, with the task.
+        var note = string.Join(" · ", new[] { entry.Action == TaskAction.Give ? "" : entry.Words, entry.Document, files > 0 ? AssignmentWords.WithFiles(files) : "" }.Where(t => t.Length > 0));
         return new(entry.At, text, entry.PersonName, note.Length > 0 ? note : null, ToneOf(entry.Action));
     }
 

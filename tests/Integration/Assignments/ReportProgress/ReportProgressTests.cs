@@ -23,7 +23,7 @@ public sealed class ReportProgressTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
         Assert.Contains("Tiến độ phải là số nguyên từ 0 đến 100", wrong.Words, StringComparison.Ordinal);
         Assert.Contains("Đã ghi tiến độ", kept.Words, StringComparison.Ordinal);
-        foreach (var words in new[] { "Ghi tiến độ: 40%", "Ghi tiến độ: 60%", "Đã rà soát 40 trạm; 1 tệp", "đang làm", "kết quả.txt" }) Assert.Contains(words, page.Words, StringComparison.Ordinal);
+        foreach (var words in new[] { "Ghi tiến độ: 40%", "Ghi tiến độ: 60%", "Đã rà soát 40 trạm · 1 tệp", "đang làm", "kết quả.txt" }) Assert.Contains(words, page.Words, StringComparison.Ordinal);
         Assert.Equal("Đã rà soát 40 trạm"u8.ToArray(), file);
         Assert.Equal(["Thực hiện: Rà soát hạ tầng số"], await o.WaitingAsync("so.truongphong"));
     }
