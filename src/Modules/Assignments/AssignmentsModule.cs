@@ -21,7 +21,7 @@ public static class AssignmentsModule
         foreach (var entry in Menu.Entries) services.AddSingleton(entry);
         services.AddSingleton<IModelPart>(AssignmentsPart.It).AddSingleton<IFigureSource, CountTasks.CountTasks>();
         services.AddSingleton(new WorkAnswer(TaskDesk.DoKind, _ => AssignmentWords.ShortReport, (item, _) => Links.Report(new(item.RecordId))));
-        services.AddSingleton(new WorkAnswer(TaskDesk.ConfirmKind, _ => AssignmentWords.ShortConfirm, (item, _) => item.Link));
+        services.AddSingleton(new WorkAnswer(TaskDesk.ConfirmKind, _ => AssignmentWords.ShortConfirm, (item, _) => Links.Confirm(new(item.RecordId))));
         services.AddSingleton<TaskDesk>().AddSingleton<TaskOwners>().AddSingleton<ListTasks.ListTasks>().AddSingleton<ReadTask.ReadTask>();
         services.AddSingleton<GiveTask.GiveTask>().AddSingleton<ReportProgress.ReportProgress>().AddSingleton<FinishTask.FinishTask>().AddSingleton<ConfirmTask.ConfirmTask>().AddSingleton<WithdrawTask.WithdrawTask>();
         services.AddSingleton<ITaskImport, ImportTasks.ImportTasks>().AddSingleton<IOpenRecords, TaskHandover>();

@@ -14,6 +14,12 @@ internal static class Links
 
     public static string Finish(TaskId id) => $"{Task(id)}/hoan-thanh";
 
+    public const string ConfirmStep = "xac-nhan", WithdrawStep = "rut";
+
+    public static string Confirm(TaskId id) => $"{Task(id)}/{ConfirmStep}";
+
+    public static string Withdraw(TaskId id) => $"{Task(id)}/{WithdrawStep}";
+
     public static string Evidence(TaskId id, int ordinal) => $"{Task(id)}/tep/{ordinal}";
 
     /// <summary>The tasks that a figure counts: their number is the figure.</summary>

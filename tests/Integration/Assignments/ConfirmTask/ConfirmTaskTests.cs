@@ -14,7 +14,7 @@ public sealed class ConfirmTaskTests
         await o.FinishAsync(task);
         using var leader = await o.SignInAsync("so.lanhdao");
 
-        var silent = await (await leader.GetAsync($"/nhiem-vu/{task}")).Form("confirm-task").SubmitAsync("return");
+        var silent = await (await leader.GetAsync($"/nhiem-vu/{task}/xac-nhan")).Form("confirm-task").SubmitAsync("return");
         var returned = await silent.Form("confirm-task").Fill("Words", "Bổ sung số liệu của xã").SubmitAsync("return");
         var again = await o.WaitingAsync("so.truongphong");
         await o.FinishAsync(task);
@@ -26,7 +26,7 @@ public sealed class ConfirmTaskTests
         Assert.Contains("Bổ sung số liệu của xã", returned.Words, StringComparison.Ordinal);
         Assert.Equal(["Làm tiếp: Rà soát hạ tầng số"], again);
         Assert.Contains("Đã xác nhận hoàn thành", accepted.Words, StringComparison.Ordinal);
-        Assert.False(accepted.HasForm("withdraw-task"));
+        Assert.DoesNotContain("Rút nhiệm vụ", accepted.Words, StringComparison.Ordinal);
         Assert.Empty(await o.WaitingAsync("so.lanhdao"));
         Assert.Empty(await o.WaitingAsync("so.truongphong"));
         Assert.Equal(["Nhiệm vụ được xác nhận hoàn thành: Rà soát hạ tầng số", "Nhiệm vụ bị trả lại để làm tiếp: Rà soát hạ tầng số", "Trần Đức Ý giao nhiệm vụ: Rà soát hạ tầng số"], await o.ToldAsync("so.truongphong"));

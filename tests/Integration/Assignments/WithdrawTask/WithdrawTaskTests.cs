@@ -12,7 +12,7 @@ public sealed class WithdrawTaskTests
         var task = await o.GiveAsync(partners: "so.b");
         using var leader = await o.SignInAsync("so.lanhdao");
 
-        var silent = await (await leader.GetAsync($"/nhiem-vu/{task}")).Form("withdraw-task").SubmitAsync();
+        var silent = await (await leader.GetAsync($"/nhiem-vu/{task}/rut")).Form("withdraw-task").SubmitAsync();
         var page = await silent.Form("withdraw-task").Fill("why", "Chuyển sang năm sau").SubmitAsync();
 
         Assert.Contains("Thiếu lý do", silent.Words, StringComparison.Ordinal);
@@ -20,6 +20,8 @@ public sealed class WithdrawTaskTests
         Assert.Empty(await o.WaitingAsync("so.truongphong"));
         Assert.StartsWith("Nhiệm vụ đã được rút", (await o.ToldAsync("so.truongphong"))[0], StringComparison.Ordinal);
         Assert.StartsWith("Nhiệm vụ đã được rút", (await o.ToldAsync("so.truongphong2"))[0], StringComparison.Ordinal);
+        using var head = await o.SignInAsync("so.truongphong");
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await head.GetAsync($"/nhiem-vu/{task}/rut")).Status);
         Assert.False((await o.ReportAsync(task, "10")).IsOk);
         Assert.False((await o.WithdrawAsync(task, "Lần nữa")).IsOk);
     }
