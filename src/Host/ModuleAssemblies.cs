@@ -1,5 +1,6 @@
 using System.Reflection;
 using LienThong.Access;
+using LienThong.Assignments;
 using LienThong.Desk;
 using LienThong.Documents;
 using LienThong.Operating;
@@ -13,5 +14,5 @@ namespace LienThong.Host;
 internal static class ModuleAssemblies
 {
     public static readonly Assembly[] All =
-        [typeof(OrganisationModule).Assembly, typeof(AccessModule).Assembly, typeof(DocumentsModule).Assembly, typeof(DeskModule).Assembly, typeof(OperatingModule).Assembly, typeof(SectorRegistersModule).Assembly, typeof(StatisticsModule).Assembly];
+        [typeof(OrganisationModule).Assembly, typeof(AccessModule).Assembly, typeof(DocumentsModule).Assembly, typeof(DeskModule).Assembly, typeof(OperatingModule).Assembly, typeof(SectorRegistersModule).Assembly, typeof(AssignmentsModule).Assembly, typeof(StatisticsModule).Assembly];
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LienThong.Access;
+using LienThong.Assignments;
 using LienThong.Desk;
 using LienThong.Documents;
 using LienThong.Host.Commands;
@@ -63,6 +64,7 @@ internal static class WebNode
         services.AddSingleton(Site.FromEnvironment());
         services.AddHttpContextAccessor();
         services.AddScoped<Current>();
+        services.AddScoped<Staging>();
         services.AddSingleton<Menus>();
         services.AddScoped<IShell, HostShell>();
         services.AddOrganisation();
@@ -72,6 +74,7 @@ internal static class WebNode
         services.AddDesk();
         services.AddOperating();
         services.AddSectorRegisters();
+        services.AddAssignments();
         services.AddStatistics();
         services.AddProbes();
         if (options.Demo) services.AddDemo();
@@ -124,6 +127,7 @@ internal static class WebNode
         app.MapDesk();
         app.MapSectorRegisters();
         app.MapStatistics();
+        app.MapAssignments();
         app.MapProbes(options.OperatorPort);
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         // Home is the first line of one's own menu: Hôm nay, but for an auditor the audit.

@@ -21,6 +21,9 @@ internal static class Samples
     /// <summary>Records of their working books, those above others first.</summary>
     public static IEnumerable<string> RecordFiles() => In("registers");
 
+    /// <summary>Tasks named by their reviews.</summary>
+    public static IEnumerable<string> TaskFiles() => In("assignments");
+
     public static StreamReader Open(string file) => new(
         typeof(Samples).Assembly.GetManifestResourceStream($"samples/{file}") ?? throw new InvalidOperationException($"samples/{file} is not embedded."), Encoding.UTF8);
 

@@ -394,6 +394,255 @@ namespace LienThong.Migrations.Postgres.Migrations
                     b.ToTable("sign_in_policy", "access");
                 });
 
+            modelBuilder.Entity("LienThong.Assignments.TaskEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("action");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<int?>("Percent")
+                        .HasColumnType("integer")
+                        .HasColumnName("percent");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person_name");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("task_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TaskId", "At")
+                        .HasDatabaseName("ix_entry_task_id_at");
+
+                    b.ToTable("entry", "assignments");
+                });
+
+            modelBuilder.Entity("LienThong.Assignments.TaskEvidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("task_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TaskId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evidence_task_id_ordinal");
+
+                    b.ToTable("evidence", "assignments");
+                });
+
+            modelBuilder.Entity("LienThong.Assignments.TaskPartner", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("holder");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("task_id");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TaskId")
+                        .HasDatabaseName("ix_partner_task_id");
+
+                    b.ToTable("partner", "assignments");
+                });
+
+            modelBuilder.Entity("LienThong.Assignments.TaskRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<Guid?>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<int>("Due")
+                        .HasColumnType("integer")
+                        .HasColumnName("due");
+
+                    b.Property<int?>("FinishedOn")
+                        .HasColumnType("integer")
+                        .HasColumnName("finished_on");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("folded");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid>("GivenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("given_by");
+
+                    b.Property<string>("GivenByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("given_by_name");
+
+                    b.Property<string>("Giver")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("giver");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("holder");
+
+                    b.Property<Guid>("OwnerAgency")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_agency");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner_name");
+
+                    b.Property<Guid?>("OwnerUnit")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_unit");
+
+                    b.Property<int>("Percent")
+                        .HasColumnType("integer")
+                        .HasColumnName("percent");
+
+                    b.Property<int?>("ReviewYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("review_year");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Due")
+                        .HasDatabaseName("ix_task_agency_id_due");
+
+                    b.HasIndex("AreaId", "Year")
+                        .HasDatabaseName("ix_task_area_id_year");
+
+                    b.HasIndex("OwnerAgency", "Due")
+                        .HasDatabaseName("ix_task_owner_agency_due");
+
+                    b.ToTable("task", "assignments");
+                });
+
             modelBuilder.Entity("LienThong.Documents.AccessRow", b =>
                 {
                     b.Property<Guid>("RecordId")
@@ -1734,7 +1983,8 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("why");
 
-                    b.HasKey("Id");
+                    b.HasKey("Id")
+                        .HasName("PK_entry1");
 
                     b.HasIndex("At")
                         .HasDatabaseName("ix_entry_at");
@@ -2579,7 +2829,7 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasColumnName("void_reason");
 
                     b.HasKey("BookId", "Number", "Suffix")
-                        .HasName("PK_entry1");
+                        .HasName("PK_entry2");
 
                     b.HasIndex("RecordId")
                         .HasDatabaseName("ix_entry_record_id");
@@ -2658,7 +2908,7 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasColumnName("title");
 
                     b.HasKey("Id")
-                        .HasName("PK_entry2");
+                        .HasName("PK_entry3");
 
                     b.HasIndex("Position")
                         .IsUnique()

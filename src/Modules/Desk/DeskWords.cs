@@ -30,6 +30,7 @@ internal static class DeskWords
     public const string Incoming = "Văn bản đến";
     public const string Outgoing = "Văn bản đi";
     public const string SectorRegisters = "Sổ nghiệp vụ";
+    public const string Tasks = "Nhiệm vụ được giao";
     public const string FromDay = "Từ ngày";
     public const string ToDay = "Đến ngày";
     public const string NothingFound = "Không tìm thấy văn bản nào";
@@ -82,6 +83,7 @@ internal static class DeskWords
     {
         "incoming" => Incoming,
         "outgoing" => Outgoing,
+        "assignment" => Tasks,
         "sector" => SectorRegisters,
         _ => kind,
     };

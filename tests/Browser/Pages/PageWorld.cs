@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using LienThong.Contracts.Assignments;
 using LienThong.Contracts.Organisation;
 using LienThong.Contracts.SectorRegisters;
 using LienThong.Contracts.Statistics;
@@ -64,12 +65,14 @@ public sealed class PageWorld : IAsyncLifetime
         await SeedSamplesAsync(Node);
         var figures = await FiguresAsync();
         var books = await BooksAsync(province["so.chuyenvien"].Person);
+        var (working, judged) = await TasksAsync(province.Agency("so"));
         Rounds =
         [
             ("so.vanthu", ["/hom-nay", "/van-ban-den", "/van-ban-den?cot=so,loai,nguoiky,han", "/van-ban-den/che-do-xem?tt=Steered", "/van-ban-di/che-do-xem", "/van-ban-den/vao-so", arrived.Path, $"{arrived.Path}/trinh", $"{arrived.Path}/huy-so", $"{arrived.Path}/luu", $"{kept.Path}/thu-hoi", $"{finished.Path}/ket-thuc", "/so-den", "/van-ban-di", issued.Path, $"{issued.Path}/huy-so", $"{signed.Path}/phat-hanh", "/so-di", "/cho-tiep-nhan", "/nhom-noi-nhan", "/nhom-noi-nhan/moi", "/danh-ba", "/to-chuc", "/thong-bao", "/tai-khoan"]),
-            ("so.lanhdao", ["/hom-nay", presented.Path, $"{presented.Path}/but-phe", $"{presented.Path}/xin-y-kien", asked, worked.Path, $"{finished.Path} › Xác nhận kết quả", draft.Path, "/uy-quyen"]),
+            ("so.lanhdao", ["/hom-nay", presented.Path, $"{presented.Path}/but-phe", $"{presented.Path}/xin-y-kien", asked, worked.Path, $"{finished.Path} › Xác nhận kết quả", draft.Path, "/uy-quyen", "/nhiem-vu", "/nhiem-vu?xem=qua-han", "/nhiem-vu?nhom=chu-tri", "/nhiem-vu?q=khong+co", "/nhiem-vu/giao", judged, $"{working}/rut", "/tim-kiem?q=nhiem+vu&loai=assignment",
+                $"/nhiem-vu?so_lieu=QL50&nam=2018&tinh={AreaId.Of(AreaLevel.Province, "68", AreaDays.Known)}"]),
             ("so.chanhvanphong", [.. areas, .. figures, "/hom-nay", "/hom-nay/thu-hang-ngay", "/lich-lam-viec", "/van-ban-den/han-mac-dinh", "/tinh-hinh-xu-ly", "/tinh-hinh-xu-ly?ky=nam", "/tinh-hinh-xu-ly/van-ban", worked.Path, $"{worked.Path}/bo-sung"]),
-            ("so.truongphong", ["/hom-nay", worked.Path, $"{worked.Path} › Phân công", $"{worked.Path} › Xin gia hạn", $"{worked.Path} › Xét gia hạn", $"{worked.Path} › Chuyển lại", "/van-ban-di"]),
+            ("so.truongphong", [working, $"{working}/tien-do", $"{working}/hoan-thanh", "/hom-nay", worked.Path, $"{worked.Path} › Phân công", $"{worked.Path} › Xin gia hạn", $"{worked.Path} › Xét gia hạn", $"{worked.Path} › Chuyển lại", "/van-ban-di"]),
             ("so.chuyenvien", [.. books, "/hom-nay", asked, $"{draft.Path}/xin-y-kien", worked.Path, $"{worked.Path} › Báo kết quả", $"{worked.Path} › Trả lại", draft.Path, $"{draft.Path}/sua", $"{draft.Path}/ban-moi", "/van-ban-di/soan", "/tim-kiem?q=camera", "/tim-kiem?q=kh%C3%B4ng+c%C3%B3+g%C3%AC", "/tai-khoan/doi-mat-khau", "/tai-khoan/xac-thuc-hai-buoc", "/tai-khoan/khoa-dang-nhap", "/tai-khoan/ma-truy-cap", "/loi/404"]),
             ("so.chuyenvien3", ["/dang-nhap/ma"]),
             ("xa.vanthu", ["/hom-nay", "/cho-tiep-nhan", delivery.Path, $"{delivery.Path}/tu-choi"]),
@@ -83,7 +86,7 @@ public sealed class PageWorld : IAsyncLifetime
 
     /// <summary>What every demo has of the three sample provinces; the department keeps the books.</summary>
     public static Task SeedSamplesAsync(TestNode node) =>
-        new SampleSeeder(node.Work, node.Get<Clock>(), node.Get<Organisations>(), node.Get<ISectorImport>(), node.Get<IFigureImport>()).SeedAsync(default);
+        new SampleSeeder(node.Work, node.Get<Clock>(), node.Get<Organisations>(), node.Get<ISectorImport>(), node.Get<ITaskImport>(), node.Get<IFigureImport>()).SeedAsync(default);
 
     /// <summary>A year's values with one corrected; the pages that show them.</summary>
     private async Task<string[]> FiguresAsync()
@@ -107,6 +110,24 @@ public sealed class PageWorld : IAsyncLifetime
         const string root = "/so-nghiep-vu";
         return [root, $"{root}/giay-phep", $"{root}/diem-buu-chinh", $"{root}/tram-bts", $"{root}/khen-thuong", $"{root}/hoc-vien", $"{root}/giay-phep?q=khong+co", $"{root}/doi-tuong-thanh-tra?so_lieu=QL06&phan_to=measure%3D%C4%91%C3%A3%20n%E1%BB%99p&tinh={area}&tu=2017-01-01&den=2017-12-31",
             $"/thong-ke/so-dem?ma=QL05&tinh={area}&ky=2017&phan_to=", $"{root}/giay-phep/them", $"{root}/hoc-vien/them", $"{root}/thanh-tra/{inspection}", $"{root}/thanh-tra/{inspection}/sua", $"{root}/diem-buu-chinh/nhap", $"{root}/diem-buu-chinh/nhap/{staged}"];
+    }
+
+    /// <summary>A unit's tasks: one late and under way with evidence, one finished that waits for the giver; the pages of these two.</summary>
+    private async Task<(string Working, string Judged)> TasksAsync(AgencyId agency)
+    {
+        using var rows = new StringReader("""
+            title,source,area,year,owner,due,document,review
+            Hoàn thành kết nối trục liên thông văn bản với các xã mới thành lập sau sắp xếp,Kết luận giao ban tháng 10,,2026,CĐS,2026-11-18,115/TB-SKHCN,
+            "Tập huấn kỹ năng số cho tổ công nghệ số cộng đồng của các xã, phường",Báo cáo tổng kết năm 2025,68,2026,CĐS,2026-12-15,,2025
+            Rà soát điểm phục vụ bưu chính công cộng,Kế hoạch năm 2026,,2026,KH,2026-11-27,,
+            """);
+        await Node.Get<ITaskImport>().ImportAsync(rows, "nhiệm vụ.csv", new Act(Operator.In(agency), Node.Get<Clock>().Now, null), default);
+        async Task<string> PathAsync(string words) => "/nhiem-vu/" + (await Node.Work.ReadAsync(s => s.ScalarAsync<string>("select hex(id) from [assignments.task] where title like @Words", new { Words = words + "%" }))).ToLowerInvariant();
+        var (working, judged) = (await PathAsync("Hoàn thành kết nối"), await PathAsync("Tập huấn"));
+        using var head = await Node.SignInAsync("so.truongphong", SmallProvince.Password);
+        await (await head.GetAsync($"{working}/tien-do")).Form("report-progress").Fill("Percent", "60").Fill("Words", "Đã kết nối 58 trên 96 xã; còn vướng chứng thư số của các xã mới.").Attach("Files.File", "danh-sach-xa.pdf", Paper).SubmitAsync();
+        await (await head.GetAsync($"{judged}/hoan-thanh")).Form("finish-task").Fill("Words", "Đã mở 12 lớp, 640 lượt người học.").Fill("Document", "98/BC-SKHCN").SubmitAsync();
+        return (working, judged);
     }
 
     /// <summary>A workbook with a right row and a wrong one, laid before the keeper; the page of its dry run.</summary>

@@ -45,6 +45,7 @@ internal sealed class RouteRecords(RightsOffice office, Standing side, string ma
         (_ids["person"], _ids["member"]) = ([$"{person}"], [$"{hat}"]);
         _ids["sector"] = [await office.SectorRecordAsync(side)];
         _ids["return"] = [await office.ReturnAsync(side, marker)];
+        _ids["task"] = [await office.TaskAsync(ChuyenVien, LanhDao, finished: false, side, marker)];
         _ids["agency"] = [$"{(side == Standing.Own ? office.Here : office.Elsewhere)}"];
     }
 
@@ -57,6 +58,7 @@ internal sealed class RouteRecords(RightsOffice office, Standing side, string ma
         parts.Add((await ReadAsync(LanhDao, Delegations)).ToJsonString());
         parts.Add($"{await office.SectorVersionsAsync()} versions");
         parts.Add(await office.ReturnStateAsync(_ids["return"][0]));
+        parts.Add($"{await office.TaskEntriesAsync()} entries");
         parts.Add($"{(await ReadAsync(VanThu, Tokens)).AsArray().Count(t => t!["revokedAt"] is null)} tokens");
         return string.Join('\n', parts);
     }

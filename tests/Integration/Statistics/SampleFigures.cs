@@ -16,6 +16,7 @@ internal static class SampleFigures
     public static async Task<FigureImportReport> ImportProvinceAsync(TestNode node, string file)
     {
         await SectorRegisters.SampleBooks.ImportAsync(node, file);
+        await Assignments.TaskOffice.ImportSampleAsync(node, file);
         return await ImportAsync(node, Text(file), $"{file}.csv");
     }
 

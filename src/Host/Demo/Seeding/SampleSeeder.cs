@@ -1,4 +1,5 @@
 using System.Globalization;
+using LienThong.Contracts.Assignments;
 using LienThong.Contracts.SectorRegisters;
 using LienThong.Contracts.Statistics;
 using LienThong.Kernel;
@@ -9,7 +10,7 @@ using LienThong.Kernel.Organisation;
 namespace LienThong.Host.Demo.Seeding;
 
 /// <summary>Three provinces' figures: those that were reported, and the records from which the others are counted.</summary>
-internal sealed class SampleSeeder(UnitOfWork work, Clock clock, Organisations organisations, ISectorImport records, IFigureImport figures)
+internal sealed class SampleSeeder(UnitOfWork work, Clock clock, Organisations organisations, ISectorImport records, ITaskImport tasks, IFigureImport figures)
 {
     public async Task SeedAsync(CancellationToken ct)
     {
@@ -21,6 +22,12 @@ internal sealed class SampleSeeder(UnitOfWork work, Clock clock, Organisations o
             // register.province-year.csv
             var (name, register) = (Path.GetFileNameWithoutExtension(sample), Path.GetFileName(sample).Split('.')[0]);
             await records.ImportAsync(rows, register, Path.GetFileName(sample), new(int.Parse(name[^4..], CultureInfo.InvariantCulture), 12, 31), new Act(Operator.In(keeper.Id), clock.Now, null), ct);
+        }
+
+        foreach (var sample in Samples.TaskFiles())
+        {
+            using var rows = Samples.Open(sample);
+            await tasks.ImportAsync(rows, Path.GetFileName(sample), new Act(Operator.In(keeper.Id), clock.Now, null), ct);
         }
 
         foreach (var sample in Samples.FigureFiles())

@@ -94,6 +94,7 @@ internal static class ReorganisationWords
         "incoming" => "Văn bản đến đang xử lý",
         "outgoing" => "Dự thảo đang trình",
         "delivery" => "Văn bản chờ tiếp nhận",
+        "assignment" => "Nhiệm vụ chưa xong",
         HandedRow.Book => "Sổ văn bản",
         HandedRow.Unit => "Đơn vị",
         HandedRow.Person => "Người",

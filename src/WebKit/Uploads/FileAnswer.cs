@@ -3,13 +3,13 @@ using LienThong.Kernel.Files;
 using LienThong.Kernel.Results;
 using Microsoft.AspNetCore.Http;
 
-namespace LienThong.Documents;
+namespace LienThong.WebKit;
 
 /// <summary>
 /// How an uploaded file leaves: under its sniffed type, not to be sniffed again, and in an origin of its own, so that nothing in it
 /// runs as this site. Every route that hands out a file ends here.
 /// </summary>
-internal static class FileAnswer
+public static class FileAnswer
 {
     private const string Alone = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 

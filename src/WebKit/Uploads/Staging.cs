@@ -2,13 +2,12 @@ using LienThong.Kernel.Data;
 using LienThong.Kernel.Files;
 using LienThong.Kernel.Identity;
 using LienThong.Kernel.Results;
-using LienThong.WebKit;
 using Microsoft.AspNetCore.Http;
 
-namespace LienThong.Documents;
+namespace LienThong.WebKit;
 
 /// <summary>Files of a posted form: those staged before and not taken off, and those chosen now. A refusal loses none.</summary>
-internal sealed class Staging(UnitOfWork work, Files files)
+public sealed class Staging(UnitOfWork work, Files files)
 {
     /// <summary>Posted name of the staged ids; new files come under <c>Files.File</c>, taken off by <c>Files.Remove</c>.</summary>
     public const string Name = "Files";

@@ -1,0 +1,35 @@
+namespace LienThong.Assignments;
+
+/// <summary>The module's addresses.</summary>
+internal static class Links
+{
+    public const string Tasks = "/nhiem-vu";
+    public const string Give = Tasks + "/giao";
+    public const string Excel = Tasks + "/excel";
+    public const string File = Tasks + "/{id}/tep/{ordinal:int}";
+
+    public static string Task(TaskId id) => $"{Tasks}/{id}";
+
+    public static string Report(TaskId id) => $"{Task(id)}/tien-do";
+
+    public static string Finish(TaskId id) => $"{Task(id)}/hoan-thanh";
+
+    public const string ConfirmStep = "xac-nhan", WithdrawStep = "rut";
+
+    public static string Confirm(TaskId id) => $"{Task(id)}/{ConfirmStep}";
+
+    public static string Withdraw(TaskId id) => $"{Task(id)}/{WithdrawStep}";
+
+    public static string Evidence(TaskId id, int ordinal) => $"{Task(id)}/tep/{ordinal}";
+
+    /// <summary>The tasks that a figure counts: their number is the figure.</summary>
+    public static string Counted(Guid area, int year) => $"{Tasks}?so_lieu={CountTasks.CountTasks.Indicator}&tinh={area:N}&nam={year}";
+
+    /// <summary>The list of one owner's tasks.</summary>
+    public static string OfOwner(string owner, string? view) => $"{Tasks}?chu_tri={Uri.EscapeDataString(owner)}{(view is null ? "" : $"&xem={view}")}";
+
+    public static string DocumentSearch(string notation) => $"/tim-kiem?q={Uri.EscapeDataString(notation)}";
+
+    /// <summary>The year review that names a task.</summary>
+    public static string Review(Guid area, int year) => $"/thong-ke/tong-ket/{area:N}/{year}";
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using Dapper;
+using LienThong.Kernel.Data;
+using LienThong.Kernel.Identity;
+using LienThong.Kernel.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace LienThong.Assignments.ListTasks;
+
+/// <summary>Which tasks are meant.</summary>
+/// <param name="View">One of <see cref="TaskViews"/>.</param>
+/// <param name="Side">Only the own (<c>toi</c>), the own unit's (<c>don-vi</c>) or agency's (<c>co-quan</c>); null for all that one may read.</param>
+/// <param name="Counted">What a figure counts for area and year, whoever's tasks they are.</param>
+/// <param name="After">Key of the last line of the page before.</param>
+internal sealed record TaskQuery(string View, string? Words = null, int? Year = null, Guid? Area = null, string? Owner = null, string? Side = null, bool Counted = false, string? After = null)
+{
+    public const string Mine = "toi", Unit = "don-vi", Agency = "co-quan";
+
+    /// <summary>What an address asks; null for a figure that is not counted here.</summary>
+    public static TaskQuery? Of(IQueryCollection asked)
+    {
+        string? Value(string name) => asked[name].FirstOrDefault() is { Length: > 0 } value ? value : null;
+        int? year = int.TryParse(Value("nam"), NumberStyles.None, CultureInfo.InvariantCulture, out var y) && y < 10_000 ? y : null;
+        Guid? area = Guid.TryParse(Value("tinh"), out var id) ? id : null;
+        if (Value("so_lieu") is { } figure) return figure == CountTasks.CountTasks.Indicator && year is not null && area is not null ? new(TaskViews.All, Year: year, Area: area, Counted: true, After: Value("sau")) : null;
+        return new(TaskViews.Known.FirstOrDefault(v => v == Value("xem")) ?? TaskViews.Open, Value("q"), year, area, Value("chu_tri"), Value("pham_vi"), After: Value("sau"));
+    }
+
+    /// <summary>Without the view and the page: what the counts of all views are counted over.</summary>
+    public (string Where, DynamicParameters Args) Condition(Session session, TaskScope scope, DateTimeOffset now)
+    {
+        var args = scope.Args(session);
+        args.Add("At", now);
+        if (Counted)
+        {
+            args.Add("Area", Area);
+            args.Add("Year", Year);
+            return ($"t.area_id = @Area and {CountTasks.CountTasks.Condition}", args);
+        }
+
+        var where = TaskScope.Concerned;
+        foreach (var (word, i) in Fold.Words(Nfc.Clean(Words)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6).Select((w, i) => (w, i)))
+        {
+            where += $" and ' ' || t.folded like @W{i}";
+            args.Add($"W{i}", $"% {word}%");
+        }
+
+        if (Year is { } year) Ask(" and t.year = @Year", "Year", year);
+        if (Area is { } area) Ask(" and t.area_id = @Area", "Area", area);
+        if (Owner?.Split(':') is [var kind, var text] && Guid.TryParse(text, out var owner)) Ask(kind == "u" ? " and t.owner_unit = @Owner" : " and t.owner_unit is null and t.owner_agency = @Owner", "Owner", owner);
+        where += Side switch
+        {
+            Mine => " and (t.given_by in @Hats or t.holder in @Tokens)",
+            Unit => $" and {TaskScope.Unit}",
+            Agency => $" and {TaskScope.Named}",
+            _ => "",
+        };
+        return (where, args);
+
+        void Ask(string condition, string name, object value)
+        {
+            where += condition;
+            args.Add(name, value);
+        }
+    }
+
+    /// <summary>With the view, after a key; by deadline, what is owed the oldest first, what is over the latest first.</summary>
+    public (string Where, string Order) Page(string where, DynamicParameters args)
+    {
+        where += $" and {TaskViews.Condition(View)}";
+        var down = !TaskViews.IsOpen(View);
+        if (After?.Split('~', 2) is [var day, var id] && int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var due) && TypedId.TryParse<TaskId>(id, out var task))
+        {
+            where += down ? " and (t.due < @KeyDue or (t.due = @KeyDue and t.id < @KeyId))" : " and (t.due > @KeyDue or (t.due = @KeyDue and t.id > @KeyId))";
+            args.Add("KeyDue", due);
+            args.Add("KeyId", task);
+        }
+
+        return (where, down ? "t.due desc, t.id desc" : "t.due, t.id");
+    }
+
+    public static string KeyOf(TaskRow row) => string.Create(CultureInfo.InvariantCulture, $"{row.Due:yyyyMMdd}~{row.Id}");
+}
+
+/// <summary>The groups of a list of tasks, each a condition over <c>t</c>, with <c>@Today</c> and <c>@Soon</c>.</summary>
+internal static class TaskViews
+{
+    public const string Open = "chua-xong", Late = "qua-han", Soon = "sap-den-han", Waiting = "cho-xac-nhan", Done = "hoan-thanh", Gone = "da-rut", All = "tat-ca";
+
+    private const string IsOwed = "t.state in ('Given', 'Working', 'Returned')";
+
+    public static readonly IReadOnlyList<string> Known = [Open, Late, Soon, Waiting, Done, Gone, All];
+
+    public static bool IsOpen(string view) => view is Open or Late or Soon or Waiting;
+
+    public static string Condition(string view) => view switch
+    {
+        Open => $"({IsOwed} or t.state = 'Finished')",
+        Late => $"({IsOwed} and t.due < @Today)",
+        Soon => $"({IsOwed} and t.due >= @Today and t.due <= @Soon)",
+        Waiting => "t.state = 'Finished'",
+        Done => "t.state = 'Done'",
+        Gone => "t.state = 'Withdrawn'",
+        _ => "1 = 1",
+    };
+
+    public static string Words(string view) => view switch
+    {
+        Open => AssignmentWords.Open,
+        Late => AssignmentWords.Late,
+        Soon => AssignmentWords.Soon,
+        Waiting => AssignmentWords.Waiting,
+        Done => AssignmentWords.Completed,
+        Gone => AssignmentWords.Gone,
+        _ => AssignmentWords.AllOf,
+    };
+}

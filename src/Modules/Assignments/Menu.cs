@@ -1,0 +1,9 @@
+using LienThong.WebKit;
+
+namespace LienThong.Assignments;
+
+/// <summary>The module's line of the rail, beside the delegations.</summary>
+internal static class Menu
+{
+    public static readonly IReadOnlyList<MenuEntry> Entries = [new(AssignmentWords.Group, AssignmentWords.Tasks, Links.Tasks, "list-check", 59, Permissions.Read.Code)];
+}

@@ -1,0 +1,25 @@
+using LienThong.Kernel.Acts;
+using LienThong.Kernel.Data;
+using LienThong.Kernel.Results;
+
+namespace LienThong.Assignments.WithdrawTask;
+
+/// <summary>The giver takes a task back with a reason: nobody owes it, no figure counts it from now on, and it stays readable.</summary>
+internal sealed class WithdrawTask(UnitOfWork work, TaskDesk desk)
+{
+    public Task<Result<Done>> HandleAsync(TaskId id, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.Withdraw, act, async session =>
+    {
+        var taken = await TaskDesk.TakeAsync(session, id, TaskAction.Withdraw);
+        if (!taken.IsOk) return taken.Failure;
+        var (row, fields) = (taken.Value, new TaskFields());
+        var reason = fields.Line("why", act.Why, TaskFields.LongestLine);
+        if (reason.Length == 0) fields.Fault("why", "reason-missing", AssignmentWords.ReasonMissing);
+        if (fields.Faults.Count > 0) return fields.Failure;
+        row.WithdrawnAt = act.At;
+        var kept = await TaskDesk.KeepAsync(session, row, TaskDesk.Entry(session, row.Id, TaskAction.Withdraw, reason));
+        if (!kept.IsOk) return kept;
+        await desk.CloseAsync(session, row);
+        await desk.TellAsync(session, row, (await TaskDesk.PartnersAsync(session, row.Id)).Select(p => p.Holder).Prepend(row.Holder), AssignmentWords.ToldWithdrawn(row.Title));
+        return Done.It;
+    }, ct);
+}
