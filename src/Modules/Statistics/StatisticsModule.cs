@@ -2,6 +2,8 @@ using LienThong.Contracts.Statistics;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Statistics.Catalogue;
+using LienThong.Statistics.MakeReview;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LienThong.Statistics;
@@ -21,4 +23,7 @@ public static class StatisticsModule
         services.AddSingleton<MakeReview.MakeReview>().AddSingleton<IReviewFiles>(s => s.GetRequiredService<MakeReview.MakeReview>());
         return services;
     }
+
+    /// <summary>Maps what is no page: files.</summary>
+    public static void MapStatistics(this IEndpointRouteBuilder app) => app.MapReviewDownloads();
 }
