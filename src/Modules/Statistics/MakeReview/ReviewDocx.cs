@@ -22,7 +22,8 @@ internal static class ReviewDocx
             foreach (var sentence in section.Sentences) body.Append(Paragraph("BodyText", Run(sentence.Text)));
         }
 
-        body.Append(Paragraph("BodyText", Run(ReviewPaperWords.Closing(review)))).Append(Signature());
+        // A signature never stands on a page without words.
+        body.Append(Paragraph("BodyText", Run(ReviewPaperWords.Closing(review)), """<w:keepNext/><w:keepLines/><w:spacing w:before="60" w:after="240" w:line="276" w:lineRule="auto"/>""")).Append(Signature());
         return DocxPackage.Pack(ReviewWords.Title(review), body.Append(Sources(review)).ToString());
     }
 
@@ -40,7 +41,7 @@ internal static class ReviewDocx
     {
         var left = Paragraph("Normal", Run(ReviewPaperWords.Recipients, Bold + Italic + Size(12))) + string.Concat(ReviewPaperWords.RecipientLines.Select(l => Paragraph("Normal", Run(l, Size(11)))));
         var right = Centred(ReviewPaperWords.SignedFor, Bold) + Centred(ReviewPaperWords.Signer, Bold) + string.Concat(Enumerable.Repeat(Paragraph("Centred", ""), 5));
-        return Paragraph("Normal", "") + Table(Halves, Row(Cell(Halves[0], left) + Cell(Halves[1], right)), hasLines: false);
+        return Table(Halves, Row(Cell(Halves[0], left) + Cell(Halves[1], right)), hasLines: false);
     }
 
     private static string Sources(Review review)

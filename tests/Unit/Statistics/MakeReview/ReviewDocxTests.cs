@@ -57,6 +57,15 @@ public sealed class ReviewDocxTests
     }
 
     [Fact]
+    public void The_signature_keeps_the_closing_words_on_its_page()
+    {
+        var closing = Part(Sample, "word/document.xml").Descendants(W + "p").Single(p => p.Value.EndsWith("./.", StringComparison.Ordinal));
+
+        Assert.NotNull(closing.Descendants(W + "keepNext").SingleOrDefault());
+        Assert.Contains("CHỦ TỊCH", closing.ElementsAfterSelf().First().Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_review_gives_the_same_bytes_in_every_culture_and_another_one_others()
     {
         var culture = CultureInfo.CurrentCulture;
