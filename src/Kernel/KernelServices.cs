@@ -45,7 +45,7 @@ public static class KernelServices
         services.AddSingleton(new ScannerSettings());
         services.AddSingleton<VirusScanner>();
         services.AddSingleton(s => new FileReader(s.GetRequiredService<ExtractionLimits>(), s.GetService<ReaderProgram>()));
-        services.AddSingleton<Files.Files>();
+        services.AddSingleton<Files.Files>().AddSingleton(PdfSettings.Default).AddSingleton<PdfMaker>();
         services.AddSingleton<Sealer>();
         services.AddSingleton<AuditVerifier>();
         services.AddSingleton<AuditReader>().AddSingleton<AuditGlossary>().AddSingleton(RegisterAuditWords.All);

@@ -29,9 +29,17 @@ public interface IFigureExplanations
     Task<Kernel.Results.Result<ExplainedFigure>> ExplainAsync(FigureQuestion question, CancellationToken ct);
 }
 
+/// <summary>A review as a file.</summary>
+/// <param name="Name">As downloaded: <c>tong-ket-96-2017.docx</c>.</param>
+/// <param name="MediaType">Of its content.</param>
+public sealed record ReviewFile(string Name, string MediaType, byte[] Content);
+
 /// <summary>The year review as a file.</summary>
 public interface IReviewFiles
 {
-    /// <summary>Formats <c>txt</c>, <c>html</c>, <c>json</c>; the same data give the same bytes. NotFound when nothing is known of the area and year.</summary>
-    Task<Kernel.Results.Result<string>> MakeAsync(string area, int year, string format, DateOnly? knownOn, CancellationToken ct);
+    /// <summary>
+    /// Formats <c>txt</c>, <c>html</c>, <c>json</c>, <c>docx</c>: the same data give the same bytes; and <c>pdf</c>, where LibreOffice puts its own marks.
+    /// Refused when the format or the area is unknown, when nothing is known of the area and year, and PDF where LibreOffice is missing.
+    /// </summary>
+    Task<Kernel.Results.Result<ReviewFile>> MakeAsync(string area, int year, string format, DateOnly? knownOn, CancellationToken ct);
 }

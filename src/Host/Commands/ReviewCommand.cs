@@ -1,11 +1,10 @@
 using System.CommandLine;
-using System.Text;
 using LienThong.Contracts.Statistics;
 using LienThong.Kernel.Results;
 
 namespace LienThong.Host.Commands;
 
-/// <summary><c>review make --area A --year Y --format txt|html|json --out FILE [--known-on DATE]</c>.</summary>
+/// <summary><c>review make --area A --year Y --format txt|html|json|docx|pdf --out FILE [--known-on DATE]</c>.</summary>
 internal static class ReviewCommand
 {
     private static readonly Option<string> Area = new("--area") { Description = StatisticsTexts.Area, Required = true };
@@ -25,9 +24,9 @@ internal static class ReviewCommand
     {
         await using var node = await CommandFrame.NodeAsync(parsed, ct);
         var answer = await node.Services.GetRequiredService<IReviewFiles>().MakeAsync(parsed.GetValue(Area)!, parsed.GetValue(Year), parsed.GetValue(Format)!, parsed.GetValue(KnownOn), ct);
-        if (answer is Result<string>.Refused refused) return CommandFrame.Refuse(parsed, refused.Code, refused.Message);
+        if (answer is Result<ReviewFile>.Refused refused) return CommandFrame.Refuse(parsed, refused.Code, refused.Message);
         var path = parsed.GetValue(Out)!;
-        await File.WriteAllTextAsync(path, answer.Value, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), ct);
+        await File.WriteAllBytesAsync(path, answer.Value.Content, ct);
         CommandFrame.Answer(parsed, new { file = path }, StatisticsTexts.Written(path));
         return 0;
     }

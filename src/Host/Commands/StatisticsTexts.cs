@@ -21,7 +21,7 @@ internal static class StatisticsTexts
     public const string Review = "Tổng kết năm viết ra từ số liệu.";
     public const string Make = "Viết tổng kết ra tệp.";
     public const string Year = "Năm tổng kết.";
-    public const string Format = "Dạng tệp: txt, html hoặc json.";
+    public const string Format = "Dạng tệp: txt, html, json, docx, hoặc pdf khi máy có LibreOffice.";
     public const string Out = "Ghi ra tệp này.";
 
     public static string Imported(FigureImportReport r) => $"Nhận {r.Imported} dòng ({r.Corrected} sửa số cũ, {r.Unchanged} như cũ), từ chối {r.Refused.Select(f => f.Row).Distinct().Count()} dòng, {r.Warnings.Count} cảnh báo.";

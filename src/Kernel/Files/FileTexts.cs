@@ -27,6 +27,9 @@ internal static class FileTexts
     public static readonly Refusal Infected = new("files.infected", "Phần mềm diệt vi-rút phát hiện mã độc trong tệp nên không nhận. Hãy quét vi-rút trên máy và báo người gửi.");
     public static readonly Refusal Held = new("files.held", "Tệp chưa quét vi-rút nên chưa được mở. Hãy chờ hệ thống quét xong hoặc báo quản trị hệ thống.");
 
+    public static readonly Refusal NoLibreOffice = new("files.pdf.no-libreoffice", "Máy chủ chưa có LibreOffice nên chưa xuất được PDF; dạng Word vẫn tải được. Quản trị hệ thống cài bằng lệnh: apt install libreoffice-writer-nogui, rồi khởi động lại.");
+    public static readonly Refusal NotConverted = new("files.pdf.failed", "LibreOffice không xuất được PDF trong thời gian và bộ nhớ cho phép. Hãy thử lại sau ít phút, hoặc tải dạng Word rồi lưu thành PDF.");
+
     public const string NoPoppler = "không đọc được: thiếu poppler-utils";
     public const string TooSlow = "không đọc được: quá thời gian cho phép";
     public const string PdfFailed = "không đọc được: PDF hỏng hoặc đặt mật khẩu";

@@ -30,7 +30,7 @@ public static class Doctor
         var tools = await ToolsAsync(ct);
         var findings = new List<Finding> { await DatabaseAsync(data, ct), Folder(data.Folder), tools[0], tools[1] };
         if (findings[0].Ok) findings.Add(await BackupAsync(data, clock, ct));
-        findings.Add(tools[2]);
+        findings.AddRange(tools.Skip(2));
         findings.Add(await ScannerAsync(scanner, ct));
         findings.Add(Mail(mail));
         findings.Add(Disk(data.Folder));
@@ -41,7 +41,8 @@ public static class Doctor
     public static async Task<IReadOnlyList<Finding>> ToolsAsync(CancellationToken ct) => await Task.WhenAll(
         ToolAsync("pdftotext", "-v", DoctorTexts.Pdf, "poppler-utils", ct),
         ToolAsync("chromium", "--version", DoctorTexts.Chromium, "chromium", ct),
-        ToolAsync("prlimit", "--version", DoctorTexts.Prlimit, "util-linux", ct));
+        ToolAsync("prlimit", "--version", DoctorTexts.Prlimit, "util-linux", ct),
+        ToolAsync("soffice", "--version", DoctorTexts.LibreOffice, "libreoffice-writer-nogui", ct));
 
     /// <summary>The virus scanner.</summary>
     public static async Task<Finding> ScannerAsync(ScannerSettings settings, CancellationToken ct)

@@ -11,6 +11,7 @@ public static class DoctorTexts
     public const string Missing = "thiếu";
 
     internal const string Pdf = "không đọc được chữ trong PDF để tìm kiếm";
+    internal const string LibreOffice = "không xuất được tổng kết năm ra PDF (Word vẫn được)";
     internal const string Prlimit = "tiến trình đọc tệp lạ không bị giới hạn bộ nhớ chặt";
     internal const string NoScanner = "chưa đặt; {0}. Cài: apt install clamav-daemon, rồi đặt LIENTHONG_CLAMD=/run/clamav/clamd.ctl hoặc MÁY:CỔNG";
     internal const string DumbScanner = "không trả lời ở {0}; {1}. Kiểm tra clamav-daemon đang chạy và biến LIENTHONG_CLAMD";

@@ -15,6 +15,15 @@ internal static class Links
 
     public static string Review(Guid area, int year) => $"{Reviews}/{area:N}/{year}";
 
+    public const string ReviewWord = Reviews + "/{area:guid}/{year:int}/tong-ket.docx";
+    public const string ReviewPdf = Reviews + "/{area:guid}/{year:int}/tong-ket.pdf";
+
+    /// <summary>The review as a file, by its ending.</summary>
+    public static string ReviewFile(Guid area, int year, string ending) => $"{Review(area, year)}/tong-ket.{ending}";
+
+    /// <summary>The page after no PDF could be made.</summary>
+    public static string ReviewWithoutPdf(Guid area, int year) => $"{Review(area, year)}?pdf=khong";
+
     /// <summary>One stated value with where it came from.</summary>
     public static string Figure(ObservationId id) => $"/thong-ke/so-lieu/{id}";
 

@@ -3,6 +3,7 @@ using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Statistics.Catalogue;
 using LienThong.Statistics.FillReturn;
+using LienThong.Statistics.MakeReview;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,6 +26,10 @@ public static class StatisticsModule
         return services;
     }
 
-    /// <summary>Maps what is no page: workbooks of returns.</summary>
-    public static void MapStatistics(this IEndpointRouteBuilder app) => app.MapReturnSheets();
+    /// <summary>Maps what is no page: workbooks of returns, files of reviews.</summary>
+    public static void MapStatistics(this IEndpointRouteBuilder app)
+    {
+        app.MapReturnSheets();
+        app.MapReviewDownloads();
+    }
 }

@@ -30,5 +30,5 @@ internal static class SampleFigures
         ImportAsync(node, "indicator,area,period,kind,value,unit,qualifier,breakdown,source,note\n" + string.Join('\n', rows) + "\n");
 
     public static async Task<string> ReviewAsync(TestNode node, string area, int year, string format = "txt", DateOnly? knownOn = null) =>
-        (await node.Get<IReviewFiles>().MakeAsync(area, year, format, knownOn, default)).Value;
+        System.Text.Encoding.UTF8.GetString((await node.Get<IReviewFiles>().MakeAsync(area, year, format, knownOn, default)).Value.Content);
 }

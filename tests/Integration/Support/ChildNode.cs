@@ -13,6 +13,9 @@ public sealed class ChildNode(DataSettings data) : IAsyncDisposable
 
     public DataSettings Data => data;
 
+    /// <summary>What its processes find in their environment instead of the test's own.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
+
     /// <summary>Where it serves; another port after each start.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
@@ -77,6 +80,7 @@ public sealed class ChildNode(DataSettings data) : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments, "--data", data.Folder]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         if (data.PostgresConnection is { } connection) start.Environment["LIENTHONG_POSTGRES"] = connection;
         else start.Environment.Remove("LIENTHONG_POSTGRES");
+        foreach (var (name, value) in Environment) start.Environment[name] = value;
         var process = Process.Start(start)!;
         process.StandardInput.Close();
         process.ErrorDataReceived += (_, line) =>

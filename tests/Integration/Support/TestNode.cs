@@ -47,17 +47,21 @@ public sealed class TestNode : IAsyncDisposable
 
     /// <summary>Starts a node on data that exists; disposing the node drops them unless told to keep them.</summary>
     /// <param name="time">The clock of another node on the same data.</param>
-    public static async Task<TestNode> StartAsync(DataSettings settings, bool background = false, bool keep = false, MovableTime? time = null)
+    /// <param name="further">Services instead of its own.</param>
+    public static async Task<TestNode> StartAsync(DataSettings settings, bool background = false, bool keep = false, MovableTime? time = null, Action<IServiceCollection>? further = null)
     {
         time ??= new MovableTime();
-        var app = WebNode.Build(new NodeOptions(settings, Port: 0, Demo: true, time, background, Further: Ease));
+        var app = WebNode.Build(new NodeOptions(settings, Port: 0, Demo: true, time, background, Further: s => Ease(s, further)));
         await app.StartAsync();
         return new TestNode(app, settings, time, keep);
     }
 
     // Every test signs people in; how slowly passwords are hashed in life is PasswordHashTests' to hold.
-    private static void Ease(IServiceCollection services) =>
+    private static void Ease(IServiceCollection services, Action<IServiceCollection>? further)
+    {
         services.AddSingleton<IStartupFilter, StatementCount>().Configure<PasswordHasherOptions>(o => o.IterationCount = 1_000);
+        further?.Invoke(services);
+    }
 
     /// <summary>A service of the node's own container; scoped ones live as long as the node.</summary>
     public T Get<T>() where T : notnull => _app.Services.GetRequiredService<T>();

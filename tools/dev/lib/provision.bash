@@ -8,6 +8,7 @@ provision() {
   command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] || missing+=(nginx-light)
   command -v haproxy >/dev/null || [ -x /usr/sbin/haproxy ] || missing+=(haproxy)
   command -v pdftotext >/dev/null || missing+=(poppler-utils)
+  command -v soffice >/dev/null || missing+=(libreoffice-writer-nogui)
   has_font "Noto Sans" || missing+=(fonts-noto-core)
   has_font "Liberation Serif" || missing+=(fonts-liberation2)
   install_missing "${missing[@]}"

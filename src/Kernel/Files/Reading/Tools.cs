@@ -9,6 +9,9 @@ internal static class Tools
     /// <summary>Reads the words of PDFs.</summary>
     public static readonly string? PdfToText = Find("pdftotext");
 
+    /// <summary>Turns Word files into PDF.</summary>
+    public static readonly string? Soffice = Find("soffice");
+
     private static string? Find(string name)
     {
         var file = OperatingSystem.IsWindows() ? name + ".exe" : name;

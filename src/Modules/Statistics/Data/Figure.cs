@@ -46,5 +46,5 @@ internal sealed class FigureSet
     /// <summary>The parts of one whole, those with the same keys together.</summary>
     public IEnumerable<IReadOnlyList<Figure>> PartsOf(string indicator, Period period, ValueKind kind = ValueKind.Actual) => All
         .Where(f => f.Key.Indicator == indicator && f.Key.Period == period && f.Key.Kind == kind && !f.Key.Breakdown.IsWhole)
-        .GroupBy(f => f.Key.Breakdown.Keys, StringComparer.Ordinal).Select(g => (IReadOnlyList<Figure>)[.. g]);
+        .GroupBy(f => f.Key.Breakdown.Keys, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (IReadOnlyList<Figure>)[.. g]);
 }

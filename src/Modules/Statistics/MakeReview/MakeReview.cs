@@ -1,13 +1,14 @@
 using LienThong.Contracts.Organisation;
 using LienThong.Contracts.Statistics;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Files;
 using LienThong.Kernel.Results;
 using LienThong.Statistics.Catalogue;
 
 namespace LienThong.Statistics.MakeReview;
 
 /// <summary>Draws the year review of an area from what was held for true at an instant.</summary>
-internal sealed class MakeReview(UnitOfWork work, IAreaReads areas, KnownFigures known, IndicatorBook book) : IReviewFiles
+internal sealed class MakeReview(UnitOfWork work, IAreaReads areas, KnownFigures known, IndicatorBook book, PdfMaker pdf) : IReviewFiles
 {
     // A unit is called as it was at its beginning: before the year was over nobody knew what it would become.
     private static readonly DateOnly Oldest = new(1976, 1, 1);
@@ -25,12 +26,28 @@ internal sealed class MakeReview(UnitOfWork work, IAreaReads areas, KnownFigures
             .OrderByDescending(f => f.Year).ThenBy(f => f.Area.Code, StringComparer.Ordinal).ToList();
     }, ct);
 
-    public Task<Result<string>> MakeAsync(string area, int year, string format, DateOnly? knownOn, CancellationToken ct) => work.ReadAsync<Result<string>>(async s =>
+    public async Task<Result<ReviewFile>> MakeAsync(string area, int year, string format, DateOnly? knownOn, CancellationToken ct)
     {
-        if (ReviewFormats.Find(format) is not { } write) return Fail.Refused("statistics.review.format", ReviewFileWords.NoFormat(format));
-        if ((await areas.OfCodesAsync(s, [area], new(year, 12, 31))).GetValueOrDefault(area) is not { } named) return Fail.Refused("statistics.review.area", ReviewFileWords.NoArea(area, year));
-        return await DrawAsync(s, named, year, knownOn) is { } review ? write(review) : Fail.Refused("statistics.review.nothing", ReviewFileWords.Nothing(named.FullName, year));
-    }, ct);
+        if (ReviewFormats.Find(format) is not { } form) return Fail.Refused("statistics.review.format", ReviewFileWords.NoFormat(format));
+        var drawn = await work.ReadAsync<Result<Review>>(async s =>
+        {
+            if ((await areas.OfCodesAsync(s, [area], new(year, 12, 31))).GetValueOrDefault(area) is not { } named) return Fail.Refused("statistics.review.area", ReviewFileWords.NoArea(area, year));
+            return await DrawAsync(s, named, year, knownOn) is { } review ? review : Fail.Refused("statistics.review.nothing", ReviewFileWords.Nothing(named.FullName, year));
+        }, ct);
+        return drawn.IsOk ? await WriteAsync(drawn.Value, form, ct) : drawn.Failure;
+    }
+
+    /// <summary>As it is now, for a page's reader; NotFound when nothing is known, refused when the format cannot be made here.</summary>
+    public async Task<Result<ReviewFile>> MakeAsync(Guid area, int year, string format, CancellationToken ct) =>
+        await FindAsync(area, year, null, ct) is { } review && ReviewFormats.Find(format) is { } form ? await WriteAsync(review, form, ct) : Fail.NotFound();
+
+    // Slow, so outside of any transaction.
+    private async Task<Result<ReviewFile>> WriteAsync(Review review, ReviewFormat form, CancellationToken ct)
+    {
+        var written = form.Write(review);
+        var content = form.Ending == ReviewFormats.Pdf ? await pdf.MakeAsync(written, ct) : written;
+        return content.Map(bytes => new ReviewFile(ReviewFileWords.FileName(review, form.Ending), form.MediaType, bytes));
+    }
 
     private async Task<Review?> DrawAsync(Session session, NamedArea area, int year, DateOnly? knownOn)
     {

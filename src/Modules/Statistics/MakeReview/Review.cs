@@ -5,10 +5,13 @@ namespace LienThong.Statistics.MakeReview;
 /// <summary>A year review: prose in sections, in which every figure knows what it is.</summary>
 internal sealed record Review(NamedArea Area, int Year, IReadOnlyList<ReviewSection> Sections)
 {
-    public IEnumerable<ReviewFigure> Figures => Sections.SelectMany(s => s.Sentences).SelectMany(s => s.Pieces).Select(p => p.Figure).OfType<ReviewFigure>();
+    public IEnumerable<ReviewFigure> Figures => Sections.SelectMany(s => s.Figures);
 }
 
-internal sealed record ReviewSection(string Key, string Title, IReadOnlyList<ReviewSentence> Sentences);
+internal sealed record ReviewSection(string Key, string Title, IReadOnlyList<ReviewSentence> Sentences)
+{
+    public IEnumerable<ReviewFigure> Figures => Sentences.SelectMany(s => s.Pieces).Select(p => p.Figure).OfType<ReviewFigure>();
+}
 
 /// <summary>A sentence with its full stop.</summary>
 internal sealed record ReviewSentence(IReadOnlyList<ReviewPiece> Pieces)
@@ -21,7 +24,8 @@ internal sealed record ReviewPiece(string Text, ReviewFigure? Figure = null);
 
 /// <summary>A figure of a review and the stored values that it rests on.</summary>
 /// <param name="Printed">As it stands in the sentence.</param>
+/// <param name="Name">What it tells of: code and name of the indicator, the part, the period when it is no whole year.</param>
 /// <param name="Value">In the indicator's unit; growth in per cent.</param>
 /// <param name="Class"><c>counted</c>, <c>reported</c> or <c>computed</c>.</param>
 /// <param name="How">What was computed of what; empty for the others.</param>
-internal sealed record ReviewFigure(string Printed, decimal Value, string Unit, string Class, string How, IReadOnlyList<Figure> Sources);
+internal sealed record ReviewFigure(string Printed, string Name, decimal Value, string Unit, string Class, string How, IReadOnlyList<Figure> Sources);

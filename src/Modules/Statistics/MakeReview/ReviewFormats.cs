@@ -1,6 +1,7 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using LienThong.Kernel;
 
 namespace LienThong.Statistics.MakeReview;
@@ -8,9 +9,22 @@ namespace LienThong.Statistics.MakeReview;
 /// <summary>A review as a file: lines end with \n, nothing depends on the day, the place or the culture.</summary>
 internal static class ReviewFormats
 {
-    private static readonly Dictionary<string, Func<Review, string>> All = new(StringComparer.OrdinalIgnoreCase) { ["txt"] = Txt, ["html"] = Html, ["json"] = AsJson };
+    public const string Pdf = "pdf";
 
-    public static Func<Review, string>? Find(string format) => All.GetValueOrDefault(format);
+    // Vietnamese letters stay letters.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    // A PDF is made of the Word file.
+    private static readonly Dictionary<string, ReviewFormat> All = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["txt"] = new("txt", "text/plain", r => Encoding.UTF8.GetBytes(Txt(r))),
+        ["html"] = new("html", "text/html", r => Encoding.UTF8.GetBytes(Html(r))),
+        ["json"] = new("json", "application/json", r => Encoding.UTF8.GetBytes(AsJson(r))),
+        ["docx"] = new("docx", DocxPackage.ContentType, ReviewDocx.Write),
+        [Pdf] = new(Pdf, "application/pdf", ReviewDocx.Write),
+    };
+
+    public static ReviewFormat? Find(string format) => All.GetValueOrDefault(format);
 
     private static string Txt(Review review)
     {
@@ -22,7 +36,9 @@ internal static class ReviewFormats
             foreach (var sentence in section.Sentences) text.Append(sentence.Text).Append('\n');
         }
 
-        return text.ToString();
+        text.Append('\n').Append(AnnexWords.Title).Append('\n');
+        foreach (var figure in review.Figures) text.Append('\n').AppendJoin(" | ", figure.Name, figure.Printed, AnnexWords.ClassName(figure), AnnexWords.SourceOf(figure));
+        return text.Append('\n').ToString();
     }
 
     private static string Html(Review review)
@@ -44,7 +60,10 @@ internal static class ReviewFormats
             }
         }
 
-        return text.Append("</body>\n</html>\n").ToString();
+        text.Append(CultureInfo.InvariantCulture, $"<h2>{Safe(AnnexWords.Title)}</h2>\n<table>\n<thead><tr>{string.Concat(AnnexWords.Heads.Select(h => $"<th scope=\"col\">{Safe(h)}</th>"))}</tr></thead>\n<tbody>\n");
+        foreach (var (figure, ordinal) in review.Figures.Select((f, i) => (f, i + 1)))
+            text.Append(CultureInfo.InvariantCulture, $"<tr><td>{ordinal}</td><td>{Safe(figure.Name)}</td><td>{Safe(figure.Printed)}</td><td>{Safe(AnnexWords.ClassName(figure))}</td><td>{Safe(AnnexWords.SourceOf(figure))}</td></tr>\n");
+        return text.Append("</tbody>\n</table>\n</body>\n</html>\n").ToString();
     }
 
     private static string AsJson(Review review) => Json.Write(new
@@ -78,5 +97,9 @@ internal static class ReviewFormats
         }))),
     }) + "\n";
 
-    private static string Safe(string text) => WebUtility.HtmlEncode(text);
+    private static string Safe(string text) => Encoder.Encode(text);
 }
+
+/// <summary>How a review becomes a file.</summary>
+/// <param name="Ending">Of the file's name.</param>
+internal sealed record ReviewFormat(string Ending, string MediaType, Func<Review, byte[]> Write);

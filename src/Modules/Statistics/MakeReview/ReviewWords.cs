@@ -46,9 +46,17 @@ internal static class ReviewWords
     /// <summary>A part after its number: "19.116 cái quốc tế", "90% ở cấp tỉnh".</summary>
     public static string Of(Indicator indicator, Figure part, string label) => indicator.Kind == FigureKind.Ratio && part.Key.Breakdown.Keys == "level" ? $" ở {label}" : $" {label}";
 
+    /// <summary>What a figure tells of: "BC06 Sản lượng bưu gửi đi: quốc tế".</summary>
+    public static string Name(Indicator indicator, string part, Period period) =>
+        $"{indicator.Code} {StatisticsWords.Title(indicator.Name)}{(part.Length > 0 ? $": {part}" : "")}{(period.Months < 12 ? $", {PeriodWords.Of(period.Text)}" : "")}";
+
     public static string In(Period period) => $"{PeriodName(period)}: ";
 
     public static string PeriodName(Period period) => StatisticsWords.Title(PeriodWords.Of(period.Text)!);
+
+    /// <summary>The title's words on the download.</summary>
+    public const string Word = "Tải Word";
+    public const string Pdf = "Tải PDF";
 
     public static string ClassName(string name) => name switch { "counted" => "đếm từ hồ sơ", "computed" => "tính ra", _ => "báo cáo gửi lên" };
 }

@@ -70,16 +70,19 @@ internal sealed class SentenceMaker(FigureSet set, IndicatorBook book)
         {
             if (other is null || Comparisons.Of(indicator, figure, other) is not { } said) return;
             pieces.Add(new(", "));
-            pieces.Add(new(said.Words, new(said.Words, said.Value, said.Unit, "computed", said.How, [figure, other])));
+            pieces.Add(new(said.Words, new(said.Words, Name(indicator, figure), said.Value, said.Unit, "computed", said.How, [figure, other])));
         }
     }
 
-    private static ReviewPiece Stated(Indicator indicator, Figure figure, bool reached = false)
+    private ReviewPiece Stated(Indicator indicator, Figure figure, bool reached = false)
     {
         var form = FigurePrinting.Of(indicator, figure);
         var printed = reached ? form.Reached : form.Text;
-        return new(printed, new(printed, figure.Value, indicator.Unit, figure.Class, "", [figure]));
+        return new(printed, new(printed, Name(indicator, figure), figure.Value, indicator.Unit, figure.Class, "", [figure]));
     }
+
+    private string Name(Indicator indicator, Figure figure) =>
+        ReviewWords.Name(indicator, figure.Key.Breakdown.IsWhole ? "" : book.Label(figure.Key.Breakdown), figure.Key.Period);
 
     // As the catalogue orders the values that it knows; the others by name.
     private static Func<IReadOnlyList<Figure>, List<Figure>> Ordered(Indicator indicator) => parts =>
