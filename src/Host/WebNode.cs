@@ -123,6 +123,7 @@ internal static class WebNode
         app.MapDocuments();
         app.MapDesk();
         app.MapSectorRegisters();
+        app.MapStatistics();
         app.MapProbes(options.OperatorPort);
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         // Home is the first line of one's own menu: Hôm nay, but for an auditor the audit.

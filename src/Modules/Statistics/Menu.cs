@@ -7,6 +7,8 @@ internal static class Menu
 {
     public static readonly IReadOnlyList<MenuEntry> Entries =
     [
+        new(StatisticsWords.Group, LeaderOverview.OverviewWords.Menu, Links.Overview, "chart-bar", 63, Permissions.Read.Code),
+        new(StatisticsWords.Group, CompareFigures.CompareWords.Menu, Links.Table, "table", 64, Permissions.Read.Code),
         new(StatisticsWords.Group, StatisticsWords.Reviews, Links.Reviews, "report", 65, Permissions.Read.Code),
         new(StatisticsWords.Group, StatisticsWords.Catalogue, Links.Catalogue, "list-numbers", 66, Permissions.Read.Code),
     ];

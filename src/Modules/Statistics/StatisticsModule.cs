@@ -2,6 +2,7 @@ using LienThong.Contracts.Statistics;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Statistics.Catalogue;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LienThong.Statistics;
@@ -17,8 +18,13 @@ public static class StatisticsModule
         services.AddSingleton<IModelPart>(StatisticsPart.It).AddSingleton(IndicatorBook.Shipped).AddSingleton<KnownFigures>();
         services.AddSingleton<ImportFigures.ImportFigures>().AddSingleton<IFigureImport>(s => s.GetRequiredService<ImportFigures.ImportFigures>());
         services.AddSingleton<ReadFigure.ReadFigure>().AddSingleton<IFigureReads>(s => s.GetRequiredService<ReadFigure.ReadFigure>());
-        services.AddSingleton<IFigureExplanations, ReadFigure.ExplainFigure>();
+        services.AddSingleton<ReadFigure.ExplainFigure>().AddSingleton<IFigureExplanations>(s => s.GetRequiredService<ReadFigure.ExplainFigure>());
+        services.AddSingleton<CompareFigures.CompareFigures>().AddSingleton<LeaderOverview.LeaderOverview>();
+        services.AddSingleton<SumAreas.SumAreas>().AddSingleton<IAreaSums>(s => s.GetRequiredService<SumAreas.SumAreas>());
         services.AddSingleton<MakeReview.MakeReview>().AddSingleton<IReviewFiles>(s => s.GetRequiredService<MakeReview.MakeReview>());
         return services;
     }
+
+    /// <summary>Maps what is no page: tables as files.</summary>
+    public static void MapStatistics(this IEndpointRouteBuilder app) => CompareFigures.TableFiles.MapTableFiles(app);
 }

@@ -17,7 +17,7 @@ public static class Xlsx
     private const string Types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private const int LongestText = 32_767;
 
-    /// <summary>Writes the workbook. Cells: text, <see cref="DateOnly"/>, whole numbers; null is empty.</summary>
+    /// <summary>Writes the workbook. Cells: text, <see cref="DateOnly"/>, numbers; null is empty.</summary>
     /// <param name="to">Where; need not seek.</param>
     /// <param name="sheet">Name of the sheet, ≤ 31 characters.</param>
     /// <param name="heads">Headings; the first row stays in view.</param>
@@ -76,7 +76,7 @@ public static class Xlsx
     {
         null or "" => "<c/>",
         DateOnly day => $"""<c s="2"><v>{(day.DayNumber - new DateOnly(1899, 12, 30).DayNumber).ToString(CultureInfo.InvariantCulture)}</v></c>""",
-        int or long => $"<c><v>{Convert.ToString(value, CultureInfo.InvariantCulture)}</v></c>",
+        int or long or decimal => $"<c><v>{Convert.ToString(value, CultureInfo.InvariantCulture)}</v></c>",
         _ => $"""<c t="inlineStr" s="{textStyle}"><is><t xml:space="preserve">{Escape(value.ToString()!)}</t></is></c>""",
     };
 

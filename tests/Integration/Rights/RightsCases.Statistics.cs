@@ -9,5 +9,7 @@ internal sealed partial class RightsCases
     [
         ("statistics.read", _ => Now(Page("/thong-ke/tong-ket"))),
         ("statistics.read", _ => Now(Page("/thong-ke/chi-tieu"))),
+        ("statistics.read", _ => Now(Page("/thong-ke/tong-quan"))),
+        ("statistics.read", _ => Now(Page("/thong-ke/bang"))),
     ];
 }
