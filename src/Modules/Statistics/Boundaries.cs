@@ -32,6 +32,9 @@ internal sealed class Boundaries
     /// <summary>How they are called: "Theo địa giới đến 30/06/2025 (63 tỉnh, thành phố)".</summary>
     public string Name => StatisticsWords.ByBoundaries(Starts, Number, Areas.Count);
 
+    /// <summary>A day of some boundaries; the oldest have no first one, so the last before the next stands for them.</summary>
+    public DateOnly Day(int number, DateOnly today) => number + 1 < Starts.Count ? Starts[number + 1].AddDays(-1) : Starts.Count > 1 ? Starts[number] : today;
+
     public static async Task<Boundaries> OfAsync(Session session, IAreaReads areas, DateOnly day) => new(day, await areas.PlacedProvincesAsync(session, day));
 
     /// <summary>The units that make up an area in a period, itself among them.</summary>

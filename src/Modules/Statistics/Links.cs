@@ -6,6 +6,7 @@ internal static class Links
     public const string Reviews = "/thong-ke/tong-ket";
     public const string Overview = "/thong-ke/tong-quan";
     public const string Table = "/thong-ke/bang";
+    public const string Map = "/thong-ke/ban-do";
     public const string Explanations = "/thong-ke/cach-tinh";
     public const string Counted = "/thong-ke/so-dem";
     public const string Catalogue = "/thong-ke/chi-tieu";

@@ -19,7 +19,7 @@ public static class StatisticsModule
         services.AddSingleton<ImportFigures.ImportFigures>().AddSingleton<IFigureImport>(s => s.GetRequiredService<ImportFigures.ImportFigures>());
         services.AddSingleton<ReadFigure.ReadFigure>().AddSingleton<IFigureReads>(s => s.GetRequiredService<ReadFigure.ReadFigure>());
         services.AddSingleton<ReadFigure.ExplainFigure>().AddSingleton<IFigureExplanations>(s => s.GetRequiredService<ReadFigure.ExplainFigure>());
-        services.AddSingleton<CompareFigures.CompareFigures>().AddSingleton<LeaderOverview.LeaderOverview>();
+        services.AddSingleton<CompareFigures.CompareFigures>().AddSingleton<LeaderOverview.LeaderOverview>().AddSingleton<MapFigures.MapFigures>();
         services.AddSingleton<SumAreas.SumAreas>().AddSingleton<IAreaSums>(s => s.GetRequiredService<SumAreas.SumAreas>());
         services.AddSingleton<MakeReview.MakeReview>().AddSingleton<IReviewFiles>(s => s.GetRequiredService<MakeReview.MakeReview>());
         return services;

@@ -11,5 +11,6 @@ internal sealed partial class RightsCases
         ("statistics.read", _ => Now(Page("/thong-ke/chi-tieu"))),
         ("statistics.read", _ => Now(Page("/thong-ke/tong-quan"))),
         ("statistics.read", _ => Now(Page("/thong-ke/bang"))),
+        ("statistics.read", _ => Now(Page("/thong-ke/ban-do"))),
     ];
 }

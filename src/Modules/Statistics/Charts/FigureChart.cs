@@ -47,7 +47,7 @@ internal static class FigureChart
         foreach (var ((name, value, printed), i) in bars.Select((b, i) => (b, i)))
         {
             var (y, end) = ((i * BarHeight) + 4, scale.Place(value, NameWidth, Width - ValueWidth));
-            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"name end\" x=\"{NameWidth - 8}\" y=\"{y + 16}\">{Safe(name)}</text><rect class=\"bar\" x=\"{Math.Min(zero, end)}\" y=\"{y + 3}\" width=\"{Math.Max(1, Math.Abs(end - zero))}\" height=\"{BarHeight - 8}\"/><text class=\"value\" x=\"{Math.Max(zero, end) + 6}\" y=\"{y + 16}\">{Safe(printed)}</text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"name end\" x=\"{NameWidth - 8}\" y=\"{y + 16}\">{Safe(name)}</text><rect class=\"beam\" x=\"{Math.Min(zero, end)}\" y=\"{y + 3}\" width=\"{Math.Max(1, Math.Abs(end - zero))}\" height=\"{BarHeight - 8}\"/><text class=\"value\" x=\"{Math.Max(zero, end) + 6}\" y=\"{y + 16}\">{Safe(printed)}</text>");
         }
 
         return new(svg.Append("</svg>").ToString());
@@ -68,7 +68,7 @@ internal static class FigureChart
             }
 
             var (zero, top) = (scale.Place(0, height - 1, 1), scale.Place(value, height - 1, 1));
-            svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"bar{(i == values.Count - 1 ? " last" : "")}\" x=\"{(i * step) + 2}\" y=\"{Math.Min(zero, top)}\" width=\"{step - 6}\" height=\"{Math.Max(1, Math.Abs(zero - top))}\"/>");
+            svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"beam{(i == values.Count - 1 ? " last" : "")}\" x=\"{(i * step) + 2}\" y=\"{Math.Min(zero, top)}\" width=\"{step - 6}\" height=\"{Math.Max(1, Math.Abs(zero - top))}\"/>");
         }
 
         return new(svg.Append("</svg>").ToString());

@@ -22,7 +22,7 @@ internal static class OverviewWords
     public const string Table = "Bảng số liệu";
     public const string None = "Chưa có số liệu của tỉnh nào";
     public const string NoneHint = "Số liệu vào bằng lệnh statistics import; trang này cho thấy các số chính ngay sau đó.";
-    public const string NoComparison = "Chưa có kế hoạch và năm trước để so";
+    public const string NoComparison = "Chưa có kế hoạch và số năm trước để so.";
 
     public static string Title(string area, int year) => $"{area} năm {year}";
 
