@@ -17,6 +17,10 @@ internal sealed class Report(IBench bench, string commit)
     public void Add(string what, Pair pair, double limit) =>
         Line($"{what} | {Ms(pair.Ours.P50)} | {Ms(pair.Ours.P95)} | {Ms(pair.Ours.P99)} | {Ms(pair.Reference.P50)} | {Ratio(pair.Ratio)} | ≤ {Ratio(limit)}", pair.Ratio <= limit);
 
+    /// <summary>One row without a peer: a median in milliseconds that must not pass a limit.</summary>
+    public void Add(string what, Times ours, double limitMs) =>
+        Line($"{what} | {Ms(ours.P50)} | {Ms(ours.P95)} | {Ms(ours.P99)} | | | ≤ {Ms(limitMs)} ms", ours.P50 <= limitMs);
+
     /// <summary>One row without a peer: a value that must not pass a limit, such as growth from one size to the next.</summary>
     public void Add(string what, double value, double limit) =>
         Line($"{what} | | | | | {Ratio(value)} | ≤ {Ratio(limit)}", value <= limit);

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text.RegularExpressions;
 using LienThong.Bench.Frame;
 using LienThong.Bench.Office;
 using LienThong.Bench.Reference;
@@ -7,7 +5,7 @@ using LienThong.Bench.Reference;
 namespace LienThong.Bench.Inbox;
 
 /// <summary>The văn thư's list of incoming documents over HTTP, beside a hand-written endpoint with the same query and as many bytes.</summary>
-internal sealed partial class InboxBench : IBench
+internal sealed class InboxBench : IBench
 {
     private const int Open = 100;
     private const int Rounds = 2_000;
@@ -31,8 +29,8 @@ internal sealed partial class InboxBench : IBench
         await using var small = await OpenAsync(store());
         await SizeAsync(report, small, scale.Rows[0]);
         await using var office = await OpenAsync(store());
-        using var http = await SignInAsync(office.Address);
-        using var other = await SignInAsync(small.Address);
+        using var http = await office.SignInAsync();
+        using var other = await small.SignInAsync();
         foreach (var rows in scale.Rows.Skip(1))
         {
             await SizeAsync(report, office, rows);
@@ -53,7 +51,7 @@ internal sealed partial class InboxBench : IBench
     {
         var engine = office.Database.Engine;
         report.Note($"{engine}: filled to {rows:N0} by the import at {await office.FillAsync(rows):N0} documents a second; {Open} letters of the day are open besides.");
-        using var http = await SignInAsync(office.Address);
+        using var http = await office.SignInAsync();
         var bytes = (await http.GetByteArrayAsync("/van-ban-den")).Length;
         await using var bare = InboxEndpoint.Make(office.Database, office.Agency, office.Person, office.Day, bytes);
         await bare.StartAsync();
@@ -62,22 +60,4 @@ internal sealed partial class InboxBench : IBench
         var today = await Pair.MeasureAsync(Rounds, _ => http.GetByteArrayAsync("/hom-nay"), _ => Task.CompletedTask, warmUp: 1_000);
         report.Note($"{engine}, {rows:N0}, hôm nay with {Open} items: {today.Ours.P50:N2} / {today.Ours.P95:N2} / {today.Ours.P99:N2} ms.");
     }
-
-    private static async Task<HttpClient> SignInAsync(Uri address)
-    {
-        var http = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = address };
-        var page = await http.GetStringAsync("/dang-nhap");
-        var token = AntiforgeryToken().Match(page).Groups[1].Value;
-        using var answer = await http.PostAsync("/dang-nhap", new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["_handler"] = "sign-in",
-            ["__RequestVerificationToken"] = token,
-            ["Input.UserName"] = BookOffice.User,
-            ["Input.Password"] = BookOffice.Password,
-        }));
-        return answer.RequestMessage!.RequestUri!.AbsolutePath == "/hom-nay" ? http : throw new InvalidOperationException($"Not signed in: {answer.RequestMessage.RequestUri}");
-    }
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
-    private static partial Regex AntiforgeryToken();
 }

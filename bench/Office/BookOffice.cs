@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.IO.Compression;
+using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using LienThong.Contracts.Access;
 using LienThong.Contracts.Documents;
 using LienThong.Documents;
@@ -18,7 +20,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LienThong.Bench.Office;
 
 /// <summary>A served node with one agency whose book is filled to a size by the product's own import; a văn thư works in it.</summary>
-internal sealed class BookOffice : IAsyncDisposable
+internal sealed partial class BookOffice : IAsyncDisposable
 {
     public const string User = "so.vanthu";
     public const string Password = "Ruộng bậc thang 1986";
@@ -31,6 +33,8 @@ internal sealed class BookOffice : IAsyncDisposable
     private BookOffice(WebApplication app, Store store) => (_app, _store) = (app, store);
 
     public Uri Address => new(ServeCommand.Address(_app));
+
+    public IServiceProvider Services => _app.Services;
 
     public UnitOfWork Work => _app.Services.GetRequiredService<UnitOfWork>();
 
@@ -83,6 +87,25 @@ internal sealed class BookOffice : IAsyncDisposable
         return done.IsOk ? done.Value.Id : throw new InvalidOperationException(done.Failure.ToString());
     }
 
+    /// <summary>After a large import of another kind.</summary>
+    public Task RestAsync() => _store.SettleAsync();
+
+    /// <summary>The văn thư's browser, signed in.</summary>
+    public async Task<HttpClient> SignInAsync()
+    {
+        var http = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = Address };
+        var page = await http.GetStringAsync("/dang-nhap");
+        var token = AntiforgeryToken().Match(page).Groups[1].Value;
+        using var answer = await http.PostAsync("/dang-nhap", new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["_handler"] = "sign-in",
+            ["__RequestVerificationToken"] = token,
+            ["Input.UserName"] = User,
+            ["Input.Password"] = Password,
+        }));
+        return answer.RequestMessage!.RequestUri!.AbsolutePath == "/hom-nay" ? http : throw new InvalidOperationException($"Not signed in: {answer.RequestMessage.RequestUri}");
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _app.StopAsync();
@@ -107,4 +130,7 @@ internal sealed class BookOffice : IAsyncDisposable
         });
         if (!settled.IsOk) throw new InvalidOperationException(settled.Failure.ToString());
     }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
+    private static partial Regex AntiforgeryToken();
 }

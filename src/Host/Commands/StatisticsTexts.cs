@@ -16,6 +16,9 @@ internal static class StatisticsTexts
     public const string Breakdown = "Phân tổ, ví dụ level=huyện;tech=2G.";
     public const string Plan = "Số kế hoạch thay cho số thực hiện.";
     public const string KnownOn = "Số liệu như đã biết đến hết ngày này (2018-01-05).";
+    public const string Boundaries = "Theo địa giới của ngày này (2025-07-01), khi mã là của đơn vị ấy; không ghi thì theo địa giới của kỳ.";
+    public const string Sum = "Một chỉ tiêu theo tỉnh của một địa giới, cộng qua các lần sáp nhập.";
+    public const string Until = "Cộng đến hết kỳ này, cùng độ dài với kỳ đầu.";
     public const string NotSaid = "Chưa có số liệu này: chưa ai báo cáo, hoặc đến ngày ấy chưa có.";
 
     public const string Review = "Tổng kết năm viết ra từ số liệu.";
@@ -30,7 +33,11 @@ internal static class StatisticsTexts
 
     public static string Warning(FigureWarning w) => w.Row > 0 ? $"Cảnh báo, dòng {w.Row}: {w.Message}" : $"Cảnh báo: {w.Message}";
 
-    public static string Said(AskedFigure f) => $"{f.Name}: {f.Printed}";
+    public static string Said(AskedFigure f) => f.Boundaries is { } day ? $"{f.Name}: {f.Printed} ({f.Area}, theo địa giới từ {WebKit.Vn.Date(day)})" : $"{f.Name}: {f.Printed}";
+
+    public static string Summed(AreaSums sums) => string.Join('\n', sums.Areas.Where(a => a.Value is not null || a.Parts.Count > 0)
+        .Select(a => a.Printed is { } printed ? $"{a.Name}: {printed}" : $"{a.Name}: thiếu {string.Join(", ", a.Missing)}")
+        .Concat(sums.Unallocated.Select(u => $"{u.Name}: {u.Value} (chưa phân bổ)")).Prepend($"{sums.Name}, {sums.BoundariesText}"));
 
     public static string Explained(ExplainedFigure part) => part.Value is null ? $"{part.Text}: {part.Message}" : $"{part.Text} = {part.Value} {part.Unit}{(part.Source is { Length: > 0 } source ? $" ({source})" : "")}".TrimEnd();
 

@@ -5335,6 +5335,10 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_observation_indicator_area_id_period_kind_breakdown")
                         .HasFilter("superseded_at is null");
 
+                    b.HasIndex("Indicator", "AreaId", "Breakdown", "PeriodFrom", "PeriodTo", "Amount", "Qualifier")
+                        .HasDatabaseName("ix_observation_indicator_area_id_breakdown_period_from_period_to_amount_qualifier")
+                        .HasFilter("superseded_at is null and kind = 'Actual'");
+
                     b.ToTable("observation", "statistics");
                 });
 

@@ -5449,6 +5449,10 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_statistics_observation_indicator_area_id_period_kind_breakdown")
                         .HasFilter("superseded_at is null");
 
+                    b.HasIndex("Indicator", "AreaId", "Breakdown", "PeriodFrom", "PeriodTo", "Amount", "Qualifier")
+                        .HasDatabaseName("ix_statistics_observation_indicator_area_id_breakdown_period_from_period_to_amount_qualifier")
+                        .HasFilter("superseded_at is null and kind = 'Actual'");
+
                     b.ToTable("statistics_observation", (string)null);
                 });
 

@@ -1,6 +1,8 @@
+using LienThong.Contracts.Organisation;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Figures;
 using LienThong.Statistics.Catalogue;
+using LienThong.Statistics.Formulas;
 using LienThong.Statistics.Prose;
 using LienThong.Statistics.Returns;
 
@@ -20,6 +22,31 @@ internal sealed class KnownFigures(IEnumerable<IFigureSource> sources, Indicator
         for (var year = first; year <= last; year++) all.AddRange(await CountedAsync(session, [area], Period.OfYear(year), at));
         return new(all);
     }
+
+    /// <summary>Of many areas, but only of some indicators; areas of which nothing is known are not there. Two statements, and one a year and source.</summary>
+    public async Task<Dictionary<Guid, FigureSet>> LoadAsync(Session session, IReadOnlyCollection<Guid> areas, IReadOnlySet<string> codes, int first, int last, DateTimeOffset at)
+    {
+        if (areas.Count == 0 || codes.Count == 0) return [];
+        var all = (await Observations.OfAreasAsync(session, areas, codes, new(first, 1, 1), new(last, 12, 31), at)).ConvertAll(Figure.Of);
+        all.AddRange((await ReturnFigures.OfAreasAsync(session, areas, new(first, 1, 1), new(last, 12, 31), at, book)).Where(f => codes.Contains(f.Key.Indicator)));
+        for (var year = first; year <= last; year++) all.AddRange((await CountedAsync(session, areas, Period.OfYear(year), at)).Where(f => codes.Contains(f.Key.Indicator)));
+        return all.GroupBy(f => f.Key.Area).ToDictionary(g => g.Key, g => new FigureSet(g));
+    }
+
+    /// <summary>What an area has below it, or was made of, in a period and in the one before: for sums over areas. Always the same number of statements.</summary>
+    public async Task<FigureUnits> UnitsAsync(Session session, IAreaReads areas, Guid area, Period period, Expression asked, DateTimeOffset at)
+    {
+        var days = new[] { period.To, period.Previous.To };
+        var parts = new Dictionary<DateOnly, AreaParts>();
+        foreach (var day in days) parts[day] = await areas.PartsAsync(session, area, day);
+        var codes = FormulaUses.Codes(asked, book.FormulaOf);
+        // Units below are asked for by few formulas, and may be many.
+        var needed = parts.Values.Where(p => !p.Stood || AsksBelow(asked, codes)).SelectMany(p => p.Pieces).Where(p => p.Whole).Select(p => p.Area.Id).Distinct().ToList();
+        return new(parts.GetValueOrDefault, await LoadAsync(session, needed, codes, period.Previous.Year, period.Year, at)) { Boundaries = parts[period.To].From };
+    }
+
+    private bool AsksBelow(Expression asked, IEnumerable<string> codes) =>
+        codes.Select(book.FormulaOf).OfType<Expression>().Prepend(asked).SelectMany(FormulaUses.In).Any(u => u.Way == UseWay.Areas);
 
     /// <summary>What the records of some areas give for a period.</summary>
     public async Task<List<Figure>> CountedAsync(Session session, IReadOnlyCollection<Guid> areas, Period period, DateTimeOffset at)

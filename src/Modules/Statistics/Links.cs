@@ -4,6 +4,10 @@ namespace LienThong.Statistics;
 internal static class Links
 {
     public const string Reviews = "/thong-ke/tong-ket";
+    public const string Overview = "/thong-ke/tong-quan";
+    public const string Table = "/thong-ke/bang";
+    public const string Map = "/thong-ke/ban-do";
+    public const string Explanations = "/thong-ke/cach-tinh";
     public const string Counted = "/thong-ke/so-dem";
     public const string Returned = "/thong-ke/so-bao-cao";
     public const string OwnReturns = "/bao-cao";
@@ -36,6 +40,12 @@ internal static class Links
 
     /// <summary>A return as who receives it sees it.</summary>
     public static string Return(Returns.ReturnId id) => $"{OfficeReturns}/{id}";
+
+    /// <summary>How a computed value comes about, and which of its parts lack.</summary>
+    public static string Explained(Figure figure) => Explained(figure.Key.Indicator, figure.Key.Area, figure.Key.Period, figure.Key.Breakdown);
+
+    public static string Explained(string indicator, Guid area, Period period, Breakdown part) =>
+        $"{Explanations}?ma={indicator}&tinh={area:N}&ky={period.Text}{(part.IsWhole ? "" : $"&phan_to={Uri.EscapeDataString(part.Text)}")}";
 
     public static string Indicator(string code) => $"{Catalogue}#{code}";
 }

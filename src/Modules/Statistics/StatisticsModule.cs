@@ -20,16 +20,19 @@ public static class StatisticsModule
         services.AddSingleton<IModelPart>(StatisticsPart.It).AddSingleton(IndicatorBook.Shipped).AddSingleton<KnownFigures>();
         services.AddSingleton<ImportFigures.ImportFigures>().AddSingleton<IFigureImport>(s => s.GetRequiredService<ImportFigures.ImportFigures>());
         services.AddSingleton<ReadFigure.ReadFigure>().AddSingleton<IFigureReads>(s => s.GetRequiredService<ReadFigure.ReadFigure>());
-        services.AddSingleton<IFigureExplanations, ReadFigure.ExplainFigure>();
         services.AddSingleton<FillReturn.FillReturn>().AddSingleton<FillReturn.ReturnSheets>().AddSingleton<DecideReturn.DecideReturn>().AddSingleton<AddReporter.AddReporter>().AddSingleton<IReporters>(s => s.GetRequiredService<AddReporter.AddReporter>()).AddSingleton<ListReturns.ListReturns>();
+        services.AddSingleton<ReadFigure.ExplainFigure>().AddSingleton<IFigureExplanations>(s => s.GetRequiredService<ReadFigure.ExplainFigure>());
+        services.AddSingleton<CompareFigures.CompareFigures>().AddSingleton<LeaderOverview.LeaderOverview>().AddSingleton<MapFigures.MapFigures>();
+        services.AddSingleton<SumAreas.SumAreas>().AddSingleton<IAreaSums>(s => s.GetRequiredService<SumAreas.SumAreas>());
         services.AddSingleton<MakeReview.MakeReview>().AddSingleton<IReviewFiles>(s => s.GetRequiredService<MakeReview.MakeReview>());
         return services;
     }
 
-    /// <summary>Maps what is no page: workbooks of returns, files of reviews.</summary>
+    /// <summary>Maps what is no page: workbooks of returns, files of reviews, tables as files.</summary>
     public static void MapStatistics(this IEndpointRouteBuilder app)
     {
         app.MapReturnSheets();
         app.MapReviewDownloads();
+        CompareFigures.TableFiles.MapTableFiles(app);
     }
 }

@@ -1,3 +1,5 @@
+using LienThong.WebKit;
+
 namespace LienThong.Statistics;
 
 /// <summary>What the module's rail and lists say.</summary>
@@ -17,6 +19,14 @@ internal static class StatisticsWords
     public const string Formula = "Cách tính";
     public const string Basis = "Căn cứ";
     public const string Parts = "Phân tổ";
+
+    /// <summary>A unit that was divided: its figure stays with it.</summary>
+    public static string Unallocated(string unit) => $"{unit} (chưa phân bổ)";
+
+    /// <summary>By which boundaries a table counts; every one says it.</summary>
+    public static string ByBoundaries(IReadOnlyList<DateOnly> starts, int number, int count) =>
+        number + 1 < starts.Count ? $"Theo địa giới đến {Vn.Date(starts[number + 1].AddDays(-1))} ({count} tỉnh, thành phố)"
+        : starts.Count > 1 ? $"Theo địa giới từ {Vn.Date(starts[number])} ({count} tỉnh, thành phố)" : $"Theo địa giới hiện nay ({count} tỉnh, thành phố)";
 
     /// <summary>A name that stands alone.</summary>
     public static string Title(string name) => $"{char.ToUpperInvariant(name[0])}{name[1..]}";

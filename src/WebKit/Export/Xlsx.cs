@@ -17,7 +17,7 @@ public static class Xlsx
     private const string Types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private const int LongestText = 32_767;
 
-    /// <summary>Writes the workbook. Cells: text, <see cref="DateOnly"/>, whole numbers; null is empty.</summary>
+    /// <summary>Writes the workbook. Cells: text, <see cref="DateOnly"/>, numbers; null is empty.</summary>
     /// <param name="to">Where; need not seek.</param>
     /// <param name="sheet">Name of the sheet, ≤ 31 characters.</param>
     /// <param name="heads">Headings; the first row stays in view.</param>

@@ -94,7 +94,8 @@ public sealed class PageWorld : IAsyncLifetime
         using var correction = new StringReader("indicator,area,period,value,source\nBC06,96,2017,6997085,Đính chính của Bưu điện tỉnh\n");
         await Node.Get<IFigureImport>().ImportAsync(correction, "đính chính.csv", new Act(Operator.In(default), Node.Get<Clock>().Now, null), default);
         var corrected = await Node.Work.ReadAsync(s => s.ScalarAsync<string>("select hex(id) from [statistics.observation] where indicator = 'BC06' and breakdown = '' and superseded_at is null"));
-        return ["/thong-ke/tong-ket", $"/thong-ke/tong-ket/{AreaId.Of(AreaLevel.Province, "96", AreaDays.Known)}/2017", $"/thong-ke/so-lieu/{corrected.ToLowerInvariant()}", "/thong-ke/chi-tieu"];
+        const string table = "/thong-ke/bang?chi_tieu=VT06&chi_tieu=BC06&tu=2016&den=2017";
+        return ["/thong-ke/tong-quan", "/thong-ke/ban-do?chi_tieu=BC06", table, $"{table}&dia_gioi=2025-07-01&so_sanh=tang&bieu_do=cot", $"{table}&phan_to=scope&tinh=96&tinh=68&xep=nam", $"/thong-ke/cach-tinh?ma=VT06&tinh={AreaId.Of(AreaLevel.Province, "96", AreaDays.TwoLevels)}&ky=2017", "/thong-ke/tong-ket", $"/thong-ke/tong-ket/{AreaId.Of(AreaLevel.Province, "96", AreaDays.Known)}/2017", $"/thong-ke/so-lieu/{corrected.ToLowerInvariant()}", "/thong-ke/chi-tieu"];
     }
 
     /// <summary>A province's working books: the list of them, one as it is, one as a figure asks for it, a record with others under it, the forms, an import.</summary>

@@ -13,6 +13,9 @@ internal sealed partial class RightsCases
         ("statistics.returns.decide", async _ => Page($"/thong-ke/bao-cao/{await office.ReturnAsync()}")),
         ("statistics.returns.decide", async _ => Fill($"/thong-ke/bao-cao/{await office.ReturnAsync()}", "decide-return", f => f.Fill("why", "Số lao động sai"))),
         ("statistics.reporters", _ => Now(AddReporter())),
+        ("statistics.read", _ => Now(Page("/thong-ke/tong-quan"))),
+        ("statistics.read", _ => Now(Page("/thong-ke/bang"))),
+        ("statistics.read", _ => Now(Page("/thong-ke/ban-do"))),
     ];
 
     private Doing AddReporter() => new(async (role, standing) =>

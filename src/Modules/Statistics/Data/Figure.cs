@@ -25,6 +25,8 @@ internal sealed record Figure(FigureKey Key, decimal Value, Qualifier Qualifier,
 /// <summary>All that is known of one area for some years.</summary>
 internal sealed class FigureSet
 {
+    public static readonly FigureSet Empty = new([]);
+
     private readonly Dictionary<(string, Period, ValueKind, string), Figure> _figures;
 
     public FigureSet(IEnumerable<Figure> figures)

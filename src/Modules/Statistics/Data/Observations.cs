@@ -18,6 +18,11 @@ internal static class Observations
         $"{Select} where area_id = @Area and period_from >= @From and period_from <= @To and recorded_at <= @At and (superseded_at is null or superseded_at > @At)",
         new { Area = area, From = from, To = to, At = at });
 
+    /// <summary>The same of many areas, but only of some indicators.</summary>
+    public static Task<List<ObservationRow>> OfAreasAsync(Session session, IReadOnlyCollection<Guid> areas, IReadOnlyCollection<string> codes, DateOnly from, DateOnly to, DateTimeOffset at) => session.QueryAsync<ObservationRow>(
+        $"{Select} where area_id in @Areas and indicator in @Codes and period_from >= @From and period_from <= @To and recorded_at <= @At and (superseded_at is null or superseded_at > @At)",
+        new { Areas = session.Ids(areas), Codes = codes.ToArray(), From = from, To = to, At = at });
+
     /// <summary>What is held of the years that a file speaks of and of those before; until the transaction ends nobody else changes it.</summary>
     public static async Task<List<ObservationRow>> HeldAsync(Session session, IReadOnlyCollection<FigureKey> keys)
     {

@@ -50,7 +50,7 @@ internal sealed partial class FormulaEvaluation
     {
         if (Exhausted(frame) is { } reason) return new(indicator, reason, [], term);
         if (_source.Find(term) is { } stored) return new(indicator, new Outcome(stored.Value, MeasureText.Read(stored.Unit)), [], term);
-        if (_source.DefinitionOf(term.Code) is not { } own) return new(indicator, FormulaReason.Missing(term), [], term);
+        if (_source.DefinitionOf(term) is not { } own) return new(indicator, FormulaReason.Missing(term), [], term);
         if (_open.Count >= MostNested) return new(indicator, FormulaReason.TooNested, [], term);
         if (!_open.Add(term)) return new(indicator, FormulaReason.Circle(term), [], term);
         var computed = Evaluate(own.Tree, new(term with { Code = "" }, frame.Depth + 1));

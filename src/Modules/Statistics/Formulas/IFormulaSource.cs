@@ -6,8 +6,8 @@ internal interface IFormulaSource
     /// <summary>The stored figure; null when there is none.</summary>
     FormulaValue? Find(FormulaTerm term);
 
-    /// <summary>How the indicator is computed where no figure is stored; null when it is not computed.</summary>
-    FormulaDefinition? DefinitionOf(string code);
+    /// <summary>How the figure is computed where none is stored; null when it is not computed.</summary>
+    FormulaDefinition? DefinitionOf(FormulaTerm term);
 
     /// <summary>The areas whose figures make up this one: those below, or the parts that succeeded. Each of them must have its figure.</summary>
     IReadOnlyList<FormulaArea> AreasBelow(FormulaTerm term);

@@ -1,5 +1,6 @@
 using LienThong.Contracts.Organisation;
 using LienThong.Contracts.Statistics;
+using LienThong.Kernel;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Results;
 using LienThong.Statistics.Catalogue;
@@ -10,7 +11,7 @@ using LienThong.Statistics.Returns;
 namespace LienThong.Statistics.ReadFigure;
 
 /// <summary>One value: what it is, who said it, and what was said before it.</summary>
-internal sealed class ReadFigure(UnitOfWork work, IAreaReads areas, KnownFigures known, IndicatorBook book) : IFigureReads
+internal sealed class ReadFigure(UnitOfWork work, IAreaReads areas, KnownFigures known, IndicatorBook book, Clock clock) : IFigureReads
 {
     /// <param name="Versions">All that was ever said of the same thing, newest first.</param>
     internal sealed record Answer(Indicator Indicator, NamedArea Area, Figure Figure, ObservationRow Row, SubmissionRow Submission, IReadOnlyList<ObservationRow> Versions);
@@ -54,21 +55,27 @@ internal sealed class ReadFigure(UnitOfWork work, IAreaReads areas, KnownFigures
 
     public Task<Result<AskedFigure>> ValueAsync(FigureQuestion q, CancellationToken ct) => work.ReadAsync<Result<AskedFigure>>(async s =>
     {
-        var asked = await AskedPlace.FindAsync(s, areas, book, q);
+        var asked = await AskedPlace.FindAsync(s, areas, book, q, clock.Today);
         if (!asked.IsOk) return asked.Failure;
         var (indicator, area, period, breakdown) = asked.Value;
         var kind = q.Plan ? ValueKind.Plan : ValueKind.Actual;
-        var set = await known.LoadAsync(s, area.Id, period.Previous.Year, period.Year, Observations.KnownAt(q.KnownOn));
+        var at = Observations.KnownAt(q.KnownOn);
+        var set = await known.LoadAsync(s, area.Id, period.Previous.Year, period.Year, at);
         if (set.Find(indicator.Code, period, kind, breakdown.Text) is not { } figure)
-            return Computed(set, asked.Value, q.Plan) is { } computed
-                ? new AskedFigure(indicator.Code, indicator.Name, area.FullName, period.Text, breakdown.Text, kind.ToString().ToLowerInvariant(), Amount.Text(computed), indicator.Unit,
-                    "exact", new PrintedFigure(computed, indicator.Unit, indicator.Kind).Text, "computed", indicator.Formula, null)
-                : Fail.NotFound();
+            return q.Plan ? Fail.NotFound() : Computed(set, asked.Value, await known.UnitsAsync(s, areas, area.Id, period, new Expression.Indicator(indicator.Code), at));
         return new AskedFigure(indicator.Code, indicator.Name, area.FullName, period.Text, breakdown.Text, kind.ToString().ToLowerInvariant(), Amount.Text(figure.Value), indicator.Unit,
             figure.Qualifier.ToString().ToLowerInvariant(), FigurePrinting.Print(indicator, figure), figure.Class, figure.Source, figure.RecordedAt);
     }, ct);
 
-    private decimal? Computed(FigureSet set, AskedPlace place, bool plan) => plan || book.FormulaOf(place.Indicator.Code) is null
-        ? null
-        : FormulaEvaluation.Of(new Expression.Indicator(place.Indicator.Code, place.Breakdown.Text), new FigureFormulas(set, book, place.Period)).Value;
+    private Result<AskedFigure> Computed(FigureSet set, AskedPlace place, FigureUnits units)
+    {
+        var (indicator, area, period, breakdown) = place;
+        var source = new FigureFormulas(set, book, period, units: units);
+        var computed = FormulaEvaluation.Of(new Expression.Indicator(indicator.Code, breakdown.Text), source);
+        if (computed.Value is not { } value) return units.IsMade(period) && computed.MissingAreas() is { Count: > 0 } missing ? Fail.Refused("statistics.value.parts", ReadFigureWords.MissingParts(missing)) : Fail.NotFound();
+        var made = units.IsMade(period);
+        var qualifier = made ? Qualifiers.OfSum(computed.Leaves(source).Select(f => f.Qualifier)) : Qualifier.Exact;
+        return new AskedFigure(indicator.Code, indicator.Name, area.FullName, period.Text, breakdown.Text, "actual", Amount.Text(value), indicator.Unit,
+            qualifier.ToString().ToLowerInvariant(), new PrintedFigure(value, indicator.Unit, indicator.Kind, qualifier).Text, "computed", computed.Parts.Count > 0 ? computed.Parts[0].Text : indicator.Formula, null, made ? units.Boundaries : null);
+    }
 }

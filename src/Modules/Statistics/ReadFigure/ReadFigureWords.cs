@@ -1,3 +1,6 @@
+using LienThong.Statistics.Catalogue;
+using LienThong.Statistics.Formulas;
+
 namespace LienThong.Statistics.ReadFigure;
 
 /// <summary>What one value's page and command say.</summary>
@@ -26,6 +29,19 @@ internal static class ReadFigureWords
     public const string Current = "đang dùng";
     public const string Was = "Đã được thay bằng số khác";
 
+    public const string HowComputed = "Cách tính";
+    public const string Lacking = "thiếu số liệu";
+    public const string NotComputed = "chưa tính được";
+    public const string SumOfAreas = "Cộng các đơn vị hợp thành";
+
+    /// <summary>A part of a computation as people say it: "Thuê bao điện thoại, 3G, kỳ trước, Tỉnh Bạc Liêu".</summary>
+    public static string Says(Indicator indicator, string part, FormulaTerm term) => string.Join(", ", new[]
+    {
+        StatisticsWords.Title(indicator.Name), part, term.Plan ? "kế hoạch" : "", term.Offset switch { 0 => "", -1 => "kỳ trước", var back => $"{-back} kỳ trước" }, term.Area?.Name ?? "",
+    }.Where(w => w.Length > 0));
+
+    public static string ExplainedOf(string area, Period period, bool made) => $"{area}, {MakeReview.ReviewWords.PeriodName(period)}{(made ? ", cộng từ các đơn vị khi ấy đã hợp thành đơn vị này" : "")}";
+
     public static string NoIndicator(string code) => $"Không có chỉ tiêu {code} trong danh mục: kiểm tra lại mã.";
 
     public static string NoPeriod(string text) => $"Không đọc được kỳ “{text}”: ghi 2017, 2017-H1, 2017-Q3 hoặc 2017-11.";
@@ -33,6 +49,10 @@ internal static class ReadFigureWords
     public static string NoBreakdown(string? text) => $"Không đọc được phân tổ “{text}”: ghi khóa=giá trị, cách nhau bằng dấu chấm phẩy.";
 
     public static string NoArea(string area, Period period) => $"Không có đơn vị hành chính mã {area} trong kỳ {period}: kiểm tra lại mã.";
+
+    public static string OfArea(string text, string area) => $"{text} của {area}";
+
+    public static string MissingParts(IReadOnlyList<string> units) => $"Chưa cộng được: thiếu số liệu của {string.Join(", ", units)}. Nhập số liệu của các đơn vị ấy rồi xem lại.";
 
     public static string OpenRecords(long count) => $"Mở {WebKit.Vn.Number(count)} bản ghi";
 

@@ -36,7 +36,7 @@ internal sealed class FormulaSources(Func<FormulaTerm, FormulaValue?> find) : IF
         return find(term);
     }
 
-    public FormulaDefinition? DefinitionOf(string code) => definitions.GetValueOrDefault(code);
+    public FormulaDefinition? DefinitionOf(FormulaTerm term) => definitions.GetValueOrDefault(term.Code);
 
     // Areas have no areas below themselves.
     public IReadOnlyList<FormulaArea> AreasBelow(FormulaTerm term) => term.Area is null ? Areas : [];

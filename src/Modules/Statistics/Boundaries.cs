@@ -1,0 +1,56 @@
+using LienThong.Contracts.Organisation;
+using LienThong.Kernel.Data;
+using LienThong.Statistics.Catalogue;
+
+namespace LienThong.Statistics;
+
+/// <summary>The provinces as the boundaries of a day have them, and which units of other times went whole into each.</summary>
+internal sealed class Boundaries
+{
+    private readonly ILookup<Guid, PlacedArea> _into;
+
+    private Boundaries(DateOnly day, IReadOnlyList<PlacedArea> all)
+    {
+        _into = all.Where(u => u.Into is not null).ToLookup(u => u.Into!.Value);
+        (All, Areas) = (all, [.. all.Where(u => u.Into == u.Area.Id)]);
+        Starts = [.. all.Select(u => u.From).Distinct().Order()];
+        Number = Math.Max(0, Starts.Count(s => s <= day) - 1);
+    }
+
+    /// <summary>Units of all times.</summary>
+    public IReadOnlyList<PlacedArea> All { get; }
+
+    /// <summary>Those of these boundaries, in Vietnamese order.</summary>
+    public IReadOnlyList<PlacedArea> Areas { get; }
+
+    /// <summary>The days from which other boundaries were in force; the first of all days for the oldest.</summary>
+    public IReadOnlyList<DateOnly> Starts { get; }
+
+    /// <summary>Which of them these are.</summary>
+    public int Number { get; }
+
+    /// <summary>How they are called: "Theo địa giới đến 30/06/2025 (63 tỉnh, thành phố)".</summary>
+    public string Name => StatisticsWords.ByBoundaries(Starts, Number, Areas.Count);
+
+    /// <summary>A day of some boundaries; the oldest have no first one, so the last before the next stands for them.</summary>
+    public DateOnly Day(int number, DateOnly today) => number + 1 < Starts.Count ? Starts[number + 1].AddDays(-1) : Starts.Count > 1 ? Starts[number] : today;
+
+    public static async Task<Boundaries> OfAsync(Session session, IAreaReads areas, DateOnly day) => new(day, await areas.PlacedProvincesAsync(session, day));
+
+    /// <summary>The units that make up an area in a period, itself among them.</summary>
+    public IEnumerable<PlacedArea> UnitsOf(Guid area, Period period) => _into[area].Where(u => u.StoodOn(period.To));
+
+    /// <summary>Units of all times that are one of an area's.</summary>
+    public IEnumerable<PlacedArea> UnitsOf(Guid area) => _into[area];
+
+    /// <summary>Units of a period that belong whole to none of the areas.</summary>
+    public IEnumerable<PlacedArea> Unplaced(Period period) => All.Where(u => u.Into is null && u.StoodOn(period.To));
+
+    /// <summary>What an area's formulas may ask for.</summary>
+    public FigureFormulas Formulas(PlacedArea area, Period period, IReadOnlyDictionary<Guid, FigureSet> sets, IndicatorBook book) =>
+        new(sets.GetValueOrDefault(area.Area.Id, FigureSet.Empty), book, period, units: new(day => Parts(area, day), sets) { Boundaries = area.From });
+
+    private AreaParts Parts(PlacedArea area, DateOnly day) => area.StoodOn(day)
+        ? new(area.From, true, [])
+        : new(area.From, false, [.. _into[area.Area.Id].Where(u => u.StoodOn(day)).Select(u => new AreaPiece(u.Area, true))]);
+}
