@@ -1,5 +1,6 @@
 using System.Globalization;
 using LienThong.Bench.Office;
+using LienThong.Contracts.Assignments;
 using LienThong.Contracts.Organisation;
 using LienThong.Contracts.SectorRegisters;
 using LienThong.Contracts.Statistics;
@@ -45,7 +46,7 @@ internal sealed class FigureOffice(BookOffice office) : IAsyncDisposable
     {
         var figures = new FigureOffice(office);
         await figures.Get<IAreaLoad>().LoadAsync(null, new Act(Operator.In(default), figures.Get<Clock>().Now, null), default);
-        await new SampleSeeder(office.Work, figures.Get<Clock>(), figures.Get<Organisations>(), figures.Get<ISectorImport>(), figures.Get<IFigureImport>()).SeedAsync(default);
+        await new SampleSeeder(office.Work, figures.Get<Clock>(), figures.Get<Organisations>(), figures.Get<ISectorImport>(), figures.Get<ITaskImport>(), figures.Get<IFigureImport>()).SeedAsync(default);
         figures._provinces = await office.Work.ReadAsync(s => figures.Get<IAreaReads>().ProvincesAsync(s, new(2017, 1, 1)));
         return figures;
     }

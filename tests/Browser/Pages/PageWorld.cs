@@ -5,6 +5,7 @@ using LienThong.Contracts.Organisation;
 using LienThong.Contracts.SectorRegisters;
 using LienThong.Contracts.Statistics;
 using LienThong.Host.Demo.Seeding;
+using LienThong.Integration.Statistics;
 using LienThong.Integration.Support;
 using LienThong.Integration.Walk;
 using LienThong.Kernel;
@@ -64,6 +65,8 @@ public sealed class PageWorld : IAsyncLifetime
         var import = await ImportAsync(province["so.quantri"].Person);
         await SeedSamplesAsync(Node);
         var figures = await FiguresAsync();
+        using var returns = await ReturnsAsync();
+        var (awaiting, summed) = await ReturnPathsAsync(returns);
         var books = await BooksAsync(province["so.chuyenvien"].Person);
         var (working, judged) = await TasksAsync(province.Agency("so"));
         Rounds =
@@ -71,7 +74,8 @@ public sealed class PageWorld : IAsyncLifetime
             ("so.vanthu", ["/hom-nay", "/van-ban-den", "/van-ban-den?cot=so,loai,nguoiky,han", "/van-ban-den/che-do-xem?tt=Steered", "/van-ban-di/che-do-xem", "/van-ban-den/vao-so", arrived.Path, $"{arrived.Path}/trinh", $"{arrived.Path}/huy-so", $"{arrived.Path}/luu", $"{kept.Path}/thu-hoi", $"{finished.Path}/ket-thuc", "/so-den", "/van-ban-di", issued.Path, $"{issued.Path}/huy-so", $"{signed.Path}/phat-hanh", "/so-di", "/cho-tiep-nhan", "/nhom-noi-nhan", "/nhom-noi-nhan/moi", "/danh-ba", "/to-chuc", "/thong-bao", "/tai-khoan"]),
             ("so.lanhdao", ["/hom-nay", presented.Path, $"{presented.Path}/but-phe", $"{presented.Path}/xin-y-kien", asked, worked.Path, $"{finished.Path} › Xác nhận kết quả", draft.Path, "/uy-quyen", "/nhiem-vu", "/nhiem-vu?xem=qua-han", "/nhiem-vu?nhom=chu-tri", "/nhiem-vu?q=khong+co", "/nhiem-vu/giao", judged, $"{working}/rut", "/tim-kiem?q=nhiem+vu&loai=assignment",
                 $"/nhiem-vu?so_lieu=QL50&nam=2018&tinh={AreaId.Of(AreaLevel.Province, "68", AreaDays.Known)}"]),
-            ("so.chanhvanphong", [.. areas, .. figures, "/hom-nay", "/hom-nay/thu-hang-ngay", "/lich-lam-viec", "/van-ban-den/han-mac-dinh", "/tinh-hinh-xu-ly", "/tinh-hinh-xu-ly?ky=nam", "/tinh-hinh-xu-ly/van-ban", worked.Path, $"{worked.Path}/bo-sung"]),
+            ("dn.buuchinh", ["/bao-cao", "/bao-cao/buu-chinh-nam/2025", "/bao-cao/buu-chinh-quy/2026-Q3", "/thong-bao"]),
+            ("so.chanhvanphong", [.. areas, .. figures, summed, "/thong-ke/bao-cao?bieu=buu-chinh-nam&ky=2025", "/thong-ke/bao-cao?bieu=in-nam&ky=2025", awaiting, "/thong-ke/don-vi-bao-cao", "/thong-ke/don-vi-bao-cao/them", "/hom-nay", "/hom-nay/thu-hang-ngay", "/lich-lam-viec", "/van-ban-den/han-mac-dinh", "/tinh-hinh-xu-ly", "/tinh-hinh-xu-ly?ky=nam", "/tinh-hinh-xu-ly/van-ban", worked.Path, $"{worked.Path}/bo-sung"]),
             ("so.truongphong", [working, $"{working}/tien-do", $"{working}/hoan-thanh", "/hom-nay", worked.Path, $"{worked.Path} › Phân công", $"{worked.Path} › Xin gia hạn", $"{worked.Path} › Xét gia hạn", $"{worked.Path} › Chuyển lại", "/van-ban-di"]),
             ("so.chuyenvien", [.. books, "/hom-nay", asked, $"{draft.Path}/xin-y-kien", worked.Path, $"{worked.Path} › Báo kết quả", $"{worked.Path} › Trả lại", draft.Path, $"{draft.Path}/sua", $"{draft.Path}/ban-moi", "/van-ban-di/soan", "/tim-kiem?q=camera", "/tim-kiem?q=kh%C3%B4ng+c%C3%B3+g%C3%AC", "/tai-khoan/doi-mat-khau", "/tai-khoan/xac-thuc-hai-buoc", "/tai-khoan/khoa-dang-nhap", "/tai-khoan/ma-truy-cap", "/loi/404"]),
             ("so.chuyenvien3", ["/dang-nhap/ma"]),
@@ -96,6 +100,26 @@ public sealed class PageWorld : IAsyncLifetime
         var corrected = await Node.Work.ReadAsync(s => s.ScalarAsync<string>("select hex(id) from [statistics.observation] where indicator = 'BC06' and breakdown = '' and superseded_at is null"));
         const string table = "/thong-ke/bang?chi_tieu=VT06&chi_tieu=BC06&tu=2016&den=2017";
         return ["/thong-ke/tong-quan", "/thong-ke/ban-do?chi_tieu=BC06", table, $"{table}&dia_gioi=2025-07-01&so_sanh=tang&bieu_do=cot", $"{table}&phan_to=scope&tinh=96&tinh=68&xep=nam", $"/thong-ke/cach-tinh?ma=VT06&tinh={AreaId.Of(AreaLevel.Province, "96", AreaDays.TwoLevels)}&ky=2017", "/thong-ke/tong-ket", $"/thong-ke/tong-ket/{AreaId.Of(AreaLevel.Province, "96", AreaDays.Known)}/2017", $"/thong-ke/so-lieu/{corrected.ToLowerInvariant()}", "/thong-ke/chi-tieu"];
+    }
+
+    /// <summary>Two enterprises that report.</summary>
+    private async Task<ReturnDesk> ReturnsAsync()
+    {
+        var desk = new ReturnDesk(Node);
+        await desk.AddAsync("dn.buuchinh", "post", "Công ty cổ phần Bưu chính và Chuyển phát nhanh Đất Mũi", "2000123456");
+        await desk.AddAsync("dn.chuyenphat", "post", "Công ty TNHH Chuyển phát Rạch Gốc", "2000654321");
+        return desk;
+    }
+
+    /// <summary>A return that waits with an answered warning, and a figure that is the sum of an approved one.</summary>
+    private async Task<(string Judged, string Summed)> ReturnPathsAsync(ReturnDesk desk)
+    {
+        const string form = "/bao-cao/buu-chinh-nam/2025";
+        await desk.FillAsync("dn.chuyenphat", form, "send", ("v1", "128"), ("v2", "42,75"));
+        await desk.DecideAsync("buu-chinh-nam", "2025", "Rạch Gốc", "Approve");
+        await desk.FillAsync("dn.buuchinh", form, "send", ("v1", "1.235"), ("v2", "2.184"), ("v4", "6.997.084"), ("v5", "6.900.000"), ("v6", "19.116"), ("a4", "Còn 77.968 bưu gửi chưa rõ trong nước hay quốc tế vì thiếu sổ giao nhận quý I."));
+        var id = (await Node.Work.ReadAsync(s => s.ScalarAsync<string>("select hex(id) from [statistics.periodic_return] where state = 'Sent'"))).ToLowerInvariant();
+        return ($"/thong-ke/bao-cao/{id}", $"/thong-ke/so-bao-cao?ma=BC03&tinh={ReturnDesk.Province:N}&ky=2025&phan_to=");
     }
 
     /// <summary>A province's working books: the list of them, one as it is, one as a figure asks for it, a record with others under it, the forms, an import.</summary>

@@ -6,8 +6,8 @@ using LienThong.Kernel.Results;
 using LienThong.Statistics.Catalogue;
 using LienThong.Statistics.Formulas;
 using LienThong.Statistics.Prose;
-using LienThong.Statistics.Returns;
 using LienThong.Statistics.ReadFigure;
+using LienThong.Statistics.Returns;
 
 namespace LienThong.Statistics.SumAreas;
 

@@ -58,7 +58,7 @@ public sealed class ListRecordsTests
 
         var books = await browser.GetAsync("/so-nghiep-vu");
 
-        Assert.Equal(10, books.All("tbody tr").Count);
+        Assert.Equal(13, books.All("tbody tr").Count);
         Assert.Contains(books.All("tbody tr"), r => r.StartsWith("Trạm BTS", StringComparison.Ordinal) && r.EndsWith('2'));
     }
 }
