@@ -13,7 +13,7 @@ namespace LienThong.Integration.Rights;
 /// <summary>Returns that an agency hands in to itself: it is reporter and receiver at once.</summary>
 internal sealed partial class RightsOffice
 {
-    private int _returns;
+    private int _returns, _forms;
 
     /// <summary>A return that was sent and waits.</summary>
     public async Task<string> ReturnAsync(Standing side = Standing.Own, string words = "")
@@ -37,14 +37,16 @@ internal sealed partial class RightsOffice
     /// <summary>A reporter of an agency, so that its form can be filled in.</summary>
     public async Task<string> FormAsync()
     {
-        var (area, year) = (await ProvinceAsync(), 2000 + _returns++);
-        await WriteAsync(async s =>
-        {
-            await s.AddManyAsync<StatisticsContext, ReporterRow>([new() { Id = TypedId.New<ReporterId>(), AgencyId = Here, OfficeId = Here, AreaId = area, Kind = "printing", Name = "Cơ sở in", TaxCode = $"{year:0000000000}", FromDay = new(2000, 1, 1) }]);
-            s.Audit("test.rights", "reporter", Here.Value);
-            return Done.It;
-        });
-        return $"/bao-cao/in-nam/{year}";
+        // A month for each call: what was sent is locked, and what is not over cannot be sent.
+        var (area, month) = (await ProvinceAsync(), new DateOnly(2000, 1, 1).AddMonths(_forms++));
+        if (_forms == 1)
+            await WriteAsync(async s =>
+            {
+                await s.AddManyAsync<StatisticsContext, ReporterRow>([new() { Id = TypedId.New<ReporterId>(), AgencyId = Here, OfficeId = Here, AreaId = area, Kind = "telecom", Name = "Viễn thông tỉnh", TaxCode = "2000123456", FromDay = month }]);
+                s.Audit("test.rights", "reporter", Here.Value);
+                return Done.It;
+            });
+        return $"/bao-cao/vien-thong-thang/{month:yyyy-MM}";
     }
 
     /// <summary>How a return stands.</summary>
