@@ -5,7 +5,7 @@ namespace LienThong.SectorRegisters.Registers;
 /// <summary>The registers as they come with the product (<c>registers.csv</c>, <c>fields.csv</c>, <c>figures.csv</c>), in the order of the file.</summary>
 internal static class RegisterBook
 {
-    private const string Standing = "standing", RoughYes = "có";
+    private const string Standing = "standing";
 
     public static readonly IReadOnlyList<SectorRegister> All = Read();
 
@@ -62,7 +62,7 @@ internal static class RegisterBook
             _ => ("count(*)", ""),
         };
         var days = Text(r, "days") is Standing ? "coalesce(from_day, seen_day) <= @To and (to_day is null or to_day > @To)" : $"{Of(Text(r, "days")).Column} >= @From and {Of(Text(r, "days")).Column} <= @To";
-        return new(Text(r, "indicator"), measure, r["unit"] ?? "", days, where + also, [.. List(r["parts"], ';').Select(p => p.Split(':')).Select(p => (p[0], Of(p[1]).Column))], r["part"] ?? "", r["rough"] is { } rough ? $"max(case when {Of(rough).Column} = '{RoughYes}' then 1 else 0 end)" : "0", Text(r, "measure") == "sum" ? column : null) { Asked = asked };
+        return new(Text(r, "indicator"), measure, r["unit"] ?? "", days, where + also, [.. List(r["parts"], ';').Select(p => p.Split(':')).Select(p => (p[0], Of(p[1]).Column))], r["part"] ?? "", r["rough"] is { } rough ? $"max(case when {Of(rough).Column} = '{Of(rough).Choices[0]}' then 1 else 0 end)" : "0", Text(r, "measure") == "sum" ? column : null) { Asked = asked };
     }
 
     private static string[] List(string? text, char by) => (text ?? "").Split(by, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
