@@ -15,7 +15,7 @@ public sealed class DemoSeederTests
         await using var node = await TestNode.StartAsync(engine);
         var world = World.Commune(node.Get<Clock>().Today);
         var made = await MakeAsync(node);
-        Assert.Equal(world.DemoPeople.Count, made!.Accounts.Count);
+        Assert.Equal(world.DemoPeople.Count + DemoTexts.Reporters.Count, made!.Accounts.Count);
 
         var outgoing = await node.Work.ReadAsync(s => s.QueryAsync<Numbered>("select code_number || '/' || notation as code, subject from [documents.outgoing] where code_number is not null"));
         Assert.Equal(Sorted(world.Documents.Where(d => d is { Issuer: not null, Number: not null }).Select(d => (d.NumberAndNotation, d.Subject))), Sorted(outgoing.Select(r => (r.Code, r.Subject))));

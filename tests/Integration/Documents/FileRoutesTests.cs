@@ -2,8 +2,11 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using LienThong.Contracts.Assignments;
 using LienThong.Integration.Rights;
 using LienThong.Integration.Support;
+using LienThong.Kernel;
+using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 
 namespace LienThong.Integration.Documents;
@@ -15,7 +18,7 @@ public sealed class FileRoutesTests(TestNodes nodes) : IClassFixture<TestNodes>
 
     private static readonly string[] Known =
     [
-        "GET /api/v1/incoming/{id}/files/{ordinal:int}", "GET /cho-tiep-nhan/{id}/tep/{ordinal:int}", "GET /van-ban-den/tep-cho/{id}",
+        "GET /api/v1/incoming/{id}/files/{ordinal:int}", "GET /cho-tiep-nhan/{id}/tep/{ordinal:int}", "GET /nhiem-vu/{id}/tep/{ordinal:int}", "GET /van-ban-den/tep-cho/{id}",
         "GET /van-ban-den/{id}/tep/{ordinal:int}", "GET /van-ban-di/{id}/ban/{version:int}/tep/{ordinal:int}",
     ];
 
@@ -40,13 +43,16 @@ public sealed class FileRoutesTests(TestNodes nodes) : IClassFixture<TestNodes>
         await using var node = await TestNode.StartAsync(engine);
         var office = await SmallProvince.BuildAsync(node);
         var (draft, delivery, incoming) = await WalkAsync(node, office);
+        var task = await TaskAsync(node, office);
         using var drafter = await node.SignInAsync("so.chuyenvien");
         using var commune = await node.SignInAsync("xa.vanthu");
+        using var head = await node.SignInAsync("so.truongphong");
         using var api = await node.ApiAsync("xa.vanthu");
         for (var i = 1; i <= Uploads.Length; i++)
         {
             await CheckAsync(Client(node, drafter), $"{draft}/ban/1/tep/{i}", i);
             await CheckAsync(Client(node, commune), $"{delivery}/tep/{i}", i);
+            await CheckAsync(Client(node, head), $"{task}/tep/{i}", i);
             await CheckAsync(Client(node, commune), $"{incoming}/tep/{i}", i);
             await CheckAsync(api, $"/api/v1/incoming/{incoming.Split('/')[^1]}/files/{i}", i);
             var staged = await (await api.PostAsync($"/api/v1/files?name={Uri.EscapeDataString(Uploads[i - 1].Name)}", new ByteArrayContent(Uploads[i - 1].Bytes))).Content.ReadFromJsonAsync<JsonElement>();
@@ -99,6 +105,19 @@ public sealed class FileRoutesTests(TestNodes nodes) : IClassFixture<TestNodes>
         var delivery = (await (await commune.GetAsync("/cho-tiep-nhan")).FollowAsync("Kiểm tra tệp lạ")).Address.AbsolutePath;
         var incoming = (await (await commune.GetAsync(delivery)).Form("accept").SubmitAsync()).Address.AbsolutePath;
         return (draft, delivery, incoming);
+    }
+
+    /// <summary>A unit's task with the files as evidence; its address.</summary>
+    private static async Task<string> TaskAsync(TestNode node, SmallProvince office)
+    {
+        using var rows = new StringReader("title,source,area,year,owner,due\nKiểm tra tệp minh chứng,Kết luận giao ban,,2026,CĐS,2026-12-15\n");
+        await node.Get<ITaskImport>().ImportAsync(rows, "nhiệm vụ.csv", new Act(Operator.In(office.Agency("so")), node.Get<Clock>().Now, null), default);
+        using var head = await node.SignInAsync("so.truongphong");
+        var task = (await (await head.GetAsync("/nhiem-vu")).FollowAsync("Kiểm tra tệp minh chứng")).Address.AbsolutePath;
+        var form = (await head.GetAsync($"{task}/tien-do")).Form("report-progress").Fill("Percent", "60").Fill("Words", "Gửi kèm minh chứng");
+        foreach (var (name, bytes, _) in Uploads) form.Attach("Files.File", name, bytes);
+        await form.SubmitAsync();
+        return task;
     }
 
     private static byte[] Package()
