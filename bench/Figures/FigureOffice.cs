@@ -73,6 +73,15 @@ internal sealed class FigureOffice(BookOffice office) : IAsyncDisposable
         return until;
     }
 
+    /// <summary>All indicators summed into the provinces of a day, as a table of sums adds what was said: values in one statement, then placed through the succession.</summary>
+    public Task<Dictionary<(string Indicator, Guid Area), decimal>> SumAsync(string last, DateOnly day) => office.Work.ReadAsync(async s =>
+    {
+        if (!Period.TryParse(First, out var from) || !Period.TryParse(last, out var to)) throw new InvalidOperationException(last);
+        var into = (await Boundaries.OfAsync(s, Get<IAreaReads>(), day)).All.ToDictionary(u => u.Area.Id, u => u.Into);
+        return (await UnitSums.OfAsync(s, Codes, Breakdown.Whole, from, to)).Where(u => into.GetValueOrDefault(u.Area) is not null)
+            .GroupBy(u => (u.Indicator, into[u.Area]!.Value)).ToDictionary(g => g.Key, g => g.Sum(u => u.Value));
+    });
+
     public ValueTask DisposeAsync() => office.DisposeAsync();
 
     private ObservationRow Row(int n, int month)

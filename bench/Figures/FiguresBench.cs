@@ -1,7 +1,6 @@
 using LienThong.Bench.Frame;
 using LienThong.Bench.Office;
 using LienThong.Bench.Reference;
-using LienThong.Statistics.SumAreas;
 
 namespace LienThong.Bench.Figures;
 
@@ -34,9 +33,8 @@ internal sealed class FiguresBench : IBench
             report.Note($"{engine}, {rows:N0}: {FigureOffice.Codes.Count} indicators of 63 provinces, months until {last}.");
             await using (var bare = await FigureSums.OpenAsync(office.Office.Database, last))
             {
-                var sums = office.Get<SumAreas>();
-                Same(await sums.StoredAsync(FigureOffice.Codes, FigureOffice.First, last, Boundaries, default), await bare.SumAsync());
-                var pair = await Pair.MeasureAsync(SumRounds, _ => sums.StoredAsync(FigureOffice.Codes, FigureOffice.First, last, Boundaries, default), _ => bare.SumAsync(), warmUp: 2);
+                Same(await office.SumAsync(last, Boundaries), await bare.SumAsync());
+                var pair = await Pair.MeasureAsync(SumRounds, _ => office.SumAsync(last, Boundaries), _ => bare.SumAsync(), warmUp: 2);
                 report.Add($"{engine}, {rows:N0}, summed through the succession", pair, 1.5);
                 if (rows == 1_000_000) report.Add($"{engine}, {rows:N0}, the same", pair.Ours, 1_000);
             }
@@ -55,7 +53,7 @@ internal sealed class FiguresBench : IBench
         }
     }
 
-    private static void Same(IReadOnlyDictionary<(string Indicator, Guid Area), decimal> ours, Dictionary<(string, Guid), decimal> bare)
+    private static void Same(Dictionary<(string Indicator, Guid Area), decimal> ours, Dictionary<(string, Guid), decimal> bare)
     {
         if (ours.Count != bare.Count || ours.Any(o => bare.GetValueOrDefault(o.Key) != o.Value)) throw new InvalidOperationException("The bare SQL gives other sums.");
     }

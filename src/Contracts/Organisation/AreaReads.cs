@@ -37,6 +37,9 @@ public interface IAreaReads
     /// <summary>The provinces in force on a day, in Vietnamese order; before the oldest list's first day those of that list.</summary>
     Task<IReadOnlyList<NamedArea>> ProvincesAsync(Session session, DateOnly day);
 
+    /// <summary>The province of a code that it bore on a day, or of its name then, with or without "Tỉnh" and marks; null for neither.</summary>
+    Task<NamedArea?> ProvinceAsync(Session session, string codeOrName, DateOnly day);
+
     /// <summary>All provinces of all times, in Vietnamese order, placed into the boundaries of a day through their succession.</summary>
     Task<IReadOnlyList<PlacedArea>> PlacedProvincesAsync(Session session, DateOnly boundaries);
 

@@ -5447,11 +5447,6 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("period_to");
 
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("reason");
-
                     b.Property<Guid>("ReporterId")
                         .HasColumnType("uuid")
                         .HasColumnName("reporter_id");

@@ -5565,11 +5565,6 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("period_to");
 
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
-
                     b.Property<byte[]>("ReporterId")
                         .IsRequired()
                         .HasColumnType("BLOB")

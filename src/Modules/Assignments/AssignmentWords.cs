@@ -57,7 +57,6 @@ internal static class AssignmentWords
     public const string NoneLate = "Không có nhiệm vụ nào quá hạn";
     public const string NotFound = "Không tìm thấy nhiệm vụ";
     public const string ToList = "Về danh sách nhiệm vụ";
-    public const string ReviewLink = "Mở báo cáo tổng kết";
 
     public const string Report = "Ghi tiến độ";
     public const string Finish = "Báo hoàn thành";
@@ -146,8 +145,6 @@ internal static class AssignmentWords
     };
 
     public static string WithFiles(int count) => $"{Vn.Number(count)} tệp";
-
-    public static string NowAt(string holders) => $"{holders} đang giữ";
 
     public static string Share(int percent) => $"{percent}%";
 

@@ -1,6 +1,7 @@
 using LienThong.Contracts.Organisation;
 using LienThong.Kernel.Data;
 using LienThong.Statistics.Catalogue;
+using LienThong.Statistics.Formulas;
 
 namespace LienThong.Statistics;
 
@@ -46,11 +47,30 @@ internal sealed class Boundaries
     /// <summary>Units of a period that belong whole to none of the areas.</summary>
     public IEnumerable<PlacedArea> Unplaced(Period period) => All.Where(u => u.Into is null && u.StoodOn(period.To));
 
-    /// <summary>What an area's formulas may ask for.</summary>
-    public FigureFormulas Formulas(PlacedArea area, Period period, IReadOnlyDictionary<Guid, FigureSet> sets, IndicatorBook book) =>
+    /// <summary>An area's figure of a period: as it was said or counted, else computed from what it rests on.</summary>
+    public AreaFigure Find(PlacedArea area, Indicator indicator, Breakdown part, Period period, IReadOnlyDictionary<Guid, FigureSet> sets, IndicatorBook book)
+    {
+        var source = Formulas(area, period, sets, book);
+        var computed = FormulaEvaluation.Of(new Expression.Indicator(indicator.Code, part.Text), source);
+        if (computed is { Parts.Count: 0, Term: { } term } && source.Stored(term) is { } stored) return new(stored, true, []);
+        if (computed.Value is not { } value) return new(null, false, computed.MissingAreas());
+        return new(new(new(indicator.Code, area.Area.Id, period, ValueKind.Actual, part), value, Qualifiers.OfSum(computed.Leaves(source).Select(f => f.Qualifier)), "", "", "", "", null, null), false, []);
+    }
+
+    private FigureFormulas Formulas(PlacedArea area, Period period, IReadOnlyDictionary<Guid, FigureSet> sets, IndicatorBook book) =>
         new(sets.GetValueOrDefault(area.Area.Id, FigureSet.Empty), book, period, units: new(day => Parts(area, day), sets) { Boundaries = area.From });
 
     private AreaParts Parts(PlacedArea area, DateOnly day) => area.StoodOn(day)
         ? new(area.From, true, [])
         : new(area.From, false, [.. _into[area.Area.Id].Where(u => u.StoodOn(day)).Select(u => new AreaPiece(u.Area, true))]);
+}
+
+/// <summary>What is known of an area.</summary>
+/// <param name="Figure">Null when it is not known.</param>
+/// <param name="Stored">Somebody said it or it was counted; else it was computed.</param>
+/// <param name="Missing">Units whose figures lack.</param>
+internal sealed record AreaFigure(Figure? Figure, bool Stored, IReadOnlyList<string> Missing)
+{
+    /// <summary><c>counted</c>, <c>reported</c> or <c>computed</c>; null without a figure.</summary>
+    public string? Class => Figure is null ? null : Stored ? Figure.Class : "computed";
 }

@@ -7,7 +7,8 @@ namespace LienThong.Statistics;
 /// <param name="To">The last day.</param>
 internal readonly record struct Period(DateOnly From, DateOnly To)
 {
-    private const int FirstYear = 1976, LastYear = 2100;
+    /// <summary>Years of which values may speak.</summary>
+    public const int FirstYear = 1976, LastYear = 2100;
 
     /// <summary>How many months: 1, 3, 6 or 12.</summary>
     public int Months => ((To.Year - From.Year) * 12) + To.Month - From.Month + 1;
@@ -26,12 +27,14 @@ internal readonly record struct Period(DateOnly From, DateOnly To)
     /// <summary>The period of the same length before.</summary>
     public Period Previous => Of(From.AddMonths(-Months), Months);
 
+    public static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
+
     public static Period OfYear(int year) => Of(new(year, 1, 1), 12);
 
     public static bool TryParse(string? text, out Period period)
     {
         period = default;
-        if (text is not { Length: >= 4 } || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < FirstYear or > LastYear) return false;
+        if (text is not { Length: >= 4 } || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || !IsYear(year)) return false;
         var (month, months) = text.Length == 4 ? (1, 12) : text[4] == '-' ? Part(text[5..]) : (0, 0);
         if (months == 0) return false;
         period = Of(new(year, month, 1), months);

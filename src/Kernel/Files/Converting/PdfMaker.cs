@@ -77,10 +77,8 @@ public sealed class PdfMaker(PdfSettings settings)
 
     private ProcessStartInfo Command(string program, string folder)
     {
-        var start = new ProcessStartInfo(Tools.Prlimit ?? program) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
-        string[] words = ["--headless", "--norestore", "--nolockcheck", $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--convert-to", Export, "--outdir", folder, Path.Combine(folder, "van-ban.docx")];
-        string[] limited = [.. Limits, string.Create(CultureInfo.InvariantCulture, $"--cpu={(int)settings.Time.TotalSeconds}"), "--", program];
-        foreach (var word in Tools.Prlimit is null ? words : [.. limited, .. words]) start.ArgumentList.Add(word);
+        var start = Tools.Limited(program, folder, [.. Limits, string.Create(CultureInfo.InvariantCulture, $"--cpu={(int)settings.Time.TotalSeconds}")],
+            ["--headless", "--norestore", "--nolockcheck", $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--convert-to", Export, "--outdir", folder, Path.Combine(folder, "van-ban.docx")]);
         foreach (var name in start.Environment.Keys.Except(Kept, StringComparer.OrdinalIgnoreCase).ToList()) start.Environment.Remove(name);
         (start.Environment["HOME"], start.Environment["TMPDIR"], start.Environment["LANG"]) = (folder, folder, "C.UTF-8");
         return start;

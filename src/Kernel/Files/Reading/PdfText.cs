@@ -56,17 +56,8 @@ internal sealed class PdfText(ExtractionLimits limits)
 
     private ProcessStartInfo Command(string path)
     {
-        var start = new ProcessStartInfo(Tools.Prlimit ?? Tools.PdfToText!)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            WorkingDirectory = Path.GetTempPath(),
-        };
-        string[] words = ["-q", "-enc", "UTF-8", "-nopgbrk", path, "-"];
-        string[] limited = [MemoryLimit, "--core=0", "--fsize=0", "--nofile=64", string.Create(CultureInfo.InvariantCulture, $"--cpu={(int)limits.Time.TotalSeconds + 1}"), "--", Tools.PdfToText!];
-        foreach (var word in Tools.Prlimit is null ? words : [.. limited, .. words]) start.ArgumentList.Add(word);
+        var start = Tools.Limited(Tools.PdfToText!, Path.GetTempPath(), [MemoryLimit, "--core=0", "--fsize=0", "--nofile=64", string.Create(CultureInfo.InvariantCulture, $"--cpu={(int)limits.Time.TotalSeconds + 1}")], ["-q", "-enc", "UTF-8", "-nopgbrk", path, "-"]);
+        start.StandardOutputEncoding = Encoding.UTF8;
         return start;
     }
 

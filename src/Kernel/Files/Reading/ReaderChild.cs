@@ -38,17 +38,8 @@ internal sealed class ReaderChild : IDisposable
     public ReaderChild(ReaderProgram program, long most)
     {
         _most = most;
-        var start = new ProcessStartInfo(Tools.Prlimit ?? program.File)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(false),
-            StandardOutputEncoding = new UTF8Encoding(false),
-            WorkingDirectory = Path.GetTempPath(),
-        };
-        if (Tools.Prlimit is not null) foreach (var word in (string[])["--core=0", "--nofile=256", "--", program.File]) start.ArgumentList.Add(word);
-        foreach (var word in program.Arguments) start.ArgumentList.Add(word);
+        var start = Tools.Limited(program.File, Path.GetTempPath(), ["--core=0", "--nofile=256"], program.Arguments);
+        start.StandardInputEncoding = start.StandardOutputEncoding = new UTF8Encoding(false);
         Limit(start.Environment);
         _process = Process.Start(start)!;
         // Nobody reads its complaints, but a full pipe would stop it.

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Audit;
+using LienThong.Kernel.Text;
 using LienThong.WebKit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -59,14 +60,7 @@ internal static class AuditExport
     private static async Task WriteCsvAsync(Stream to, IAsyncEnumerable<object?[]> rows)
     {
         await using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-        await writer.WriteLineAsync(string.Join(',', Heads.Select(Quote)));
-        await foreach (var row in rows) await writer.WriteLineAsync(string.Join(',', row.Select(c => Quote(Convert.ToString(c, CultureInfo.InvariantCulture) ?? ""))));
-    }
-
-    // A cell that begins like a formula would run in the auditor's spreadsheet.
-    internal static string Quote(string cell)
-    {
-        if (cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..]) cell = "'" + cell;
-        return $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        await writer.WriteLineAsync(string.Join(',', Heads.Select(CsvCells.Quote)));
+        await foreach (var row in rows) await writer.WriteLineAsync(string.Join(',', row.Select(c => CsvCells.Quote(Convert.ToString(c, CultureInfo.InvariantCulture) ?? ""))));
     }
 }

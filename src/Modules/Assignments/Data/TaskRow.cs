@@ -1,4 +1,5 @@
 using LienThong.Kernel.Identity;
+using LienThong.Kernel.Text;
 
 namespace LienThong.Assignments;
 
@@ -59,6 +60,9 @@ internal sealed class TaskRow
     /// <summary>What lists are searched by, folded.</summary>
     public string Folded { get; init; } = "";
     public int Version { get; init; }
+
+    /// <summary>What <see cref="Folded"/> holds.</summary>
+    public static string FoldedOf(string title, string source, string document) => Fold.Words($"{title} {source} {document}");
 
     public string Owner => TaskOwner.ValueOf(OwnerAgency, OwnerUnit);
 }

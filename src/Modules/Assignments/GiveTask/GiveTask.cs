@@ -4,7 +4,6 @@ using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Identity;
 using LienThong.Kernel.Results;
-using LienThong.Kernel.Text;
 
 namespace LienThong.Assignments.GiveTask;
 
@@ -28,7 +27,7 @@ internal sealed class GiveTask(UnitOfWork work, TaskDesk desk, TaskOwners owners
         if (review is not null && area is null) fields.Fault("Area", "review-area", AssignmentWords.ReviewNeedsArea);
         var year = fields.Year("Year", r.Year, clock.Today);
         var known = await owners.OfAsync(session, act.Actor.Agency);
-        var owner = (await owners.ForAsync(session, act.Actor)).Find(o => o.Value == r.Owner);
+        var owner = TaskOwners.MayGive(known, act.Actor).Find(o => o.Value == r.Owner);
         if (owner is null) fields.Fault("Owner", "owner", string.IsNullOrEmpty(r.Owner) ? AssignmentWords.OwnerMissing : AssignmentWords.OwnerUnknown);
         var partners = r.Partners.Distinct().Where(p => p != r.Owner).Select(p => known.Find(o => o.Value == p)).ToList();
         if (partners.Contains(null)) fields.Fault("Partners", "partner", AssignmentWords.PartnerUnknown);
@@ -54,7 +53,7 @@ internal sealed class GiveTask(UnitOfWork work, TaskDesk desk, TaskOwners owners
             Holder = owner.Unit is null && owner.Agency != act.Actor.Agency ? await owners.DeskAsync(session, owner.Agency) : owner.Holder,
             Due = due,
             GivenAt = act.At,
-            Folded = Fold.Words($"{title} {source} {document}"),
+            Folded = TaskRow.FoldedOf(title, source, document),
         };
         var helpers = partners.Select((p, i) => new TaskPartner { Id = OrderedId.Next(), TaskId = row.Id, Position = i, AgencyId = p!.Agency, UnitId = p.Unit, Name = p.Label, Holder = p.Holder }).ToList();
         await desk.GiveAsync(session, [row], helpers, [TaskDesk.Entry(session, row.Id, TaskAction.Give, requirement)]);

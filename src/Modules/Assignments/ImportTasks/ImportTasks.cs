@@ -73,7 +73,7 @@ internal sealed class ImportTasks(UnitOfWork work, TaskDesk desk, TaskOwners own
                 Percent = finished is null ? 0 : 100,
                 FinishedOn = finished,
                 GivenAt = act.At,
-                Folded = Fold.Words($"{title} {source} {document}"),
+                Folded = TaskRow.FoldedOf(title, source, document),
             };
             var said = Said(row);
             if (held.Contains(said)) passed++;
@@ -96,16 +96,9 @@ internal sealed class ImportTasks(UnitOfWork work, TaskDesk desk, TaskOwners own
     {
         var (text, day) = (Nfc.Clean(typed), new DateOnly(year, 1, 1));
         if (text.Length == 0) return null;
-        if (!known.TryGetValue((text, year), out var id)) id = known[(text, year)] = await AskAsync(session, text, day);
+        if (!known.TryGetValue((text, year), out var id)) id = known[(text, year)] = (await areas.ProvinceAsync(session, text, day))?.Id;
         if (id is null) fields.Fault("area", "area", ImportTasksWords.NoArea(text, year));
         return id;
-    }
-
-    private async Task<Guid?> AskAsync(Session session, string text, DateOnly day)
-    {
-        if (text.All(char.IsAsciiDigit)) return (await areas.OfCodesAsync(session, [text.PadLeft(2, '0')], day)).Values.FirstOrDefault()?.Id;
-        var folded = Fold.Words(text);
-        return (await areas.ProvincesAsync(session, day)).FirstOrDefault(p => Fold.Words(p.FullName) is var name && (name == folded || name.EndsWith(' ' + folded, StringComparison.Ordinal)))?.Id;
     }
 
     // Two that say the same are one.

@@ -2,7 +2,6 @@ using System.Globalization;
 using Dapper;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Identity;
-using LienThong.Kernel.Text;
 using Microsoft.AspNetCore.Http;
 
 namespace LienThong.Assignments.ListTasks;
@@ -38,13 +37,7 @@ internal sealed record TaskQuery(string View, string? Words = null, int? Year = 
             return ($"t.area_id = @Area and {CountTasks.CountTasks.Condition}", args);
         }
 
-        var where = TaskScope.Concerned;
-        foreach (var (word, i) in Fold.Words(Nfc.Clean(Words)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6).Select((w, i) => (w, i)))
-        {
-            where += $" and ' ' || t.folded like @W{i}";
-            args.Add($"W{i}", $"% {word}%");
-        }
-
+        var where = TaskScope.Concerned + FoldedSearch.Ask(args, Words, "t.folded");
         if (Year is { } year) Ask(" and t.year = @Year", "Year", year);
         if (Area is { } area) Ask(" and t.area_id = @Area", "Area", area);
         if (Owner?.Split(':') is [var kind, var text] && Guid.TryParse(text, out var owner)) Ask(kind == "u" ? " and t.owner_unit = @Owner" : " and t.owner_unit is null and t.owner_agency = @Owner", "Owner", owner);

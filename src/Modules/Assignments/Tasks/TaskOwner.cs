@@ -19,12 +19,8 @@ internal sealed record TaskOwner(string Label, AgencyId Agency, UnitId? Unit, st
 /// <summary>Units of an agency, the agency itself, and those below it, as owners and partners.</summary>
 internal sealed class TaskOwners(Organisations organisations, Clock clock)
 {
-    /// <summary>Whom a hat may give to: a trưởng phòng to the own unit only. Three statements.</summary>
-    public async Task<List<TaskOwner>> ForAsync(Session session, Actor hat)
-    {
-        var all = await OfAsync(session, hat.Agency);
-        return hat.Role == Role.TruongPhong ? all.FindAll(o => o.Unit is not null && o.Unit == hat.Unit) : all;
-    }
+    /// <summary>Whom of those that its agency can name a hat may give to: a trưởng phòng to the own unit only.</summary>
+    public static List<TaskOwner> MayGive(List<TaskOwner> known, Actor hat) => hat.Role == Role.TruongPhong ? known.FindAll(o => o.Unit is not null && o.Unit == hat.Unit) : known;
 
     /// <summary>Everybody that the agency can name: its units, itself, the agencies below. Three statements.</summary>
     public async Task<List<TaskOwner>> OfAsync(Session session, AgencyId agency)

@@ -1,5 +1,6 @@
 using LienThong.Contracts.Organisation;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Text;
 
 namespace LienThong.Organisation;
 
@@ -18,6 +19,13 @@ internal sealed class AreaNaming : IAreaReads
 
     public async Task<IReadOnlyList<NamedArea>> ProvincesAsync(Session session, DateOnly day) => [.. (await session.QueryAsync<AreaLine>(
         AreaLines.Select("a.level = 'Province' and a.valid_from <= @Day and a.valid_to > @Day"), new { Day = day < AreaDays.Known ? AreaDays.Known : day })).Select(Named)];
+
+    public async Task<NamedArea?> ProvinceAsync(Session session, string codeOrName, DateOnly day)
+    {
+        if (codeOrName.All(char.IsAsciiDigit)) return (await OfCodesAsync(session, [codeOrName.PadLeft(2, '0')], day)).Values.FirstOrDefault();
+        var folded = Fold.Words(codeOrName);
+        return (await ProvincesAsync(session, day)).FirstOrDefault(p => Fold.Words(p.FullName) is var name && (name == folded || name.EndsWith(' ' + folded, StringComparison.Ordinal)));
+    }
 
     public async Task<IReadOnlyList<NamedArea>> FindAsync(Session session, IReadOnlyCollection<Guid> ids, DateOnly day) =>
         ids.Count == 0 ? [] : [.. (await session.QueryAsync<AreaLine>(AreaLines.Select("a.id in @Ids"), new { Ids = session.Ids(ids), Day = day })).Select(Named)];

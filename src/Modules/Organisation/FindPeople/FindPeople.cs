@@ -1,7 +1,6 @@
 using LienThong.Kernel;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Identity;
-using LienThong.Kernel.Text;
 
 namespace LienThong.Organisation.FindPeople;
 
@@ -44,14 +43,11 @@ internal sealed class FindPeople(UnitOfWork work, Clock clock)
 
     private Task<List<Line>> FindAsync(Session session, Query query, int limit)
     {
-        var words = Fold.Words(Nfc.Clean(query.Words)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6).ToArray();
         var (key, id) = After(query.After);
-        var sql = Select;
-        for (var i = 0; i < words.Length; i++) sql += $" and (' ' || p.folded like @W{i} or ' ' || f.folded like @W{i})";
+        var args = new Dapper.DynamicParameters(new { Day = clock.Today, query.Agency, Key = key, Id = id, Limit = limit });
+        var sql = Select + FoldedSearch.Ask(args, query.Words, "p.folded", "f.folded");
         if (query.Agency is not null) sql += " and a.agency_id = @Agency";
         if (key is not null) sql += " and (p.sort_key > @Key or (p.sort_key = @Key and a.id > @Id))";
-        var args = new Dapper.DynamicParameters(new { Day = clock.Today, query.Agency, Key = key, Id = id, Limit = limit });
-        for (var i = 0; i < words.Length; i++) args.Add($"W{i}", $"% {words[i]}%");
         return session.QueryAsync<Line>(sql + " order by p.sort_key, a.id limit @Limit", args);
     }
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Dapper;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Identity;
-using LienThong.Kernel.Text;
 using LienThong.SectorRegisters.Registers;
 
 namespace LienThong.SectorRegisters;
@@ -41,13 +40,8 @@ internal sealed record RecordQuery(string? Words = null, Guid? Area = null, IRea
 
     private (string Where, DynamicParameters Args) Condition(SectorRegister register)
     {
-        var (where, args) = ("superseded_at is null", new DynamicParameters());
-        foreach (var (word, i) in Fold.Words(Nfc.Clean(Words)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6).Select((w, i) => (w, i)))
-        {
-            where += $" and ' ' || folded like @W{i}";
-            args.Add($"W{i}", $"% {word}%");
-        }
-
+        var args = new DynamicParameters();
+        var where = "superseded_at is null" + FoldedSearch.Ask(args, Words, "folded");
         if (Area is { } area) Ask(" and area_id = @Area", "Area", area);
         if (Parent is { } parent) Ask(" and parent_id = @Parent", "Parent", parent);
         foreach (var (key, value) in Choices ?? new Dictionary<string, string>())

@@ -60,11 +60,7 @@ internal sealed class RecordPlaces(Session session, IAreaReads areas, AgencyId a
         return _areas[(text, day)] = await AskAsync(text, day);
     }
 
-    private async Task<Guid?> AskAsync(string text, DateOnly day)
-    {
-        if (Guid.TryParseExact(text, "N", out var id)) return (await areas.FindAsync(session, [id], day)).FirstOrDefault()?.Id;
-        if (text.All(char.IsAsciiDigit)) return (await areas.OfCodesAsync(session, [text.PadLeft(2, '0')], day)).Values.FirstOrDefault()?.Id;
-        var folded = Fold.Words(text);
-        return (await areas.ProvincesAsync(session, day)).FirstOrDefault(p => Fold.Words(p.FullName) is var name && (name == folded || name.EndsWith(' ' + folded, StringComparison.Ordinal)))?.Id;
-    }
+    private async Task<Guid?> AskAsync(string text, DateOnly day) => Guid.TryParseExact(text, "N", out var id)
+        ? (await areas.FindAsync(session, [id], day)).FirstOrDefault()?.Id
+        : (await areas.ProvinceAsync(session, text, day))?.Id;
 }

@@ -19,8 +19,8 @@ internal sealed class AddReporter(UnitOfWork work, OrganisationWriter writer, IA
     /// <param name="Area">A province's own id.</param>
     internal sealed record Request(string? Kind, string? Name, string? TaxCode, Guid? Area, string? Person, DateOnly? From);
 
-    /// <summary>Those that report to an agency.</summary>
-    public Task<List<ReporterRow>> ListAsync(AgencyId office, CancellationToken ct) => work.ReadAsync(s => ReturnStore.OfOfficeAsync(s, office), ct);
+    /// <summary>Those that report to some agencies.</summary>
+    public Task<List<ReporterRow>> ListAsync(IEnumerable<AgencyId> offices, CancellationToken ct) => work.ReadAsync(s => ReturnStore.OfOfficesAsync(s, offices), ct);
 
     public Task<IReadOnlyList<NamedArea>> ProvincesAsync(CancellationToken ct) => work.ReadAsync(s => areas.ProvincesAsync(s, clock.Today), ct);
 
@@ -39,7 +39,7 @@ internal sealed class AddReporter(UnitOfWork work, OrganisationWriter writer, IA
         if (request.Area is not { } area || await areas.FindAsync(s, [area], clock.Today) is not [_]) faults.Add(new("Area", "statistics.reporter.area", ReturnWords.AreaMissing));
         if (person.Length is 0 or > LongestPerson) faults.Add(new("Person", "statistics.reporter.person", ReturnWords.PersonMissing));
         if (request.From is null) faults.Add(new("From", "statistics.reporter.from", ReturnWords.FromMissing));
-        if (faults.Count == 0 && (await ReturnStore.OfOfficeAsync(s, act.Actor.Agency)).Exists(r => r.TaxCode == tax && r.Kind == request.Kind)) faults.Add(new("TaxCode", "statistics.reporter.taken", ReturnWords.TaxTaken));
+        if (faults.Count == 0 && (await ReturnStore.OfOfficesAsync(s, [act.Actor.Agency])).Exists(r => r.TaxCode == tax && r.Kind == request.Kind)) faults.Add(new("TaxCode", "statistics.reporter.taken", ReturnWords.TaxTaken));
         if (faults.Count > 0) return Fail.Invalid([.. faults]);
         var row = new ReporterRow
         {

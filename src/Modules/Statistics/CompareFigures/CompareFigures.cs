@@ -69,12 +69,7 @@ internal sealed class CompareFigures(UnitOfWork work, IAreaReads areas, KnownFig
     private TableCell Cell(Indicator indicator, Boundaries boundaries, PlacedArea area, Breakdown part, int year, Dictionary<Guid, FigureSet> sets)
     {
         var period = Period.OfYear(year);
-        var source = boundaries.Formulas(area, period, sets, book);
-        var computed = FormulaEvaluation.Of(new Expression.Indicator(indicator.Code, part.Text), source);
-        var units = boundaries.UnitsOf(area.Area.Id, period).Count();
-        if (computed is { Parts.Count: 0, Term: { } term } && source.Stored(term) is { } stored) return new(year, stored, true, null, units, []);
-        if (computed.Value is not { } value) return new(year, null, false, null, units, computed.MissingAreas());
-        var qualifier = Qualifiers.OfSum(computed.Leaves(source).Select(f => f.Qualifier));
-        return new(year, new(new(indicator.Code, area.Area.Id, period, ValueKind.Actual, part), value, qualifier, "", "", "", "", null, null), false, null, units, []);
+        var found = boundaries.Find(area, indicator, part, period, sets, book);
+        return new(year, found.Figure, found.Stored, null, boundaries.UnitsOf(area.Area.Id, period).Count(), found.Missing);
     }
 }

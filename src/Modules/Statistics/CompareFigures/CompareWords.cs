@@ -95,8 +95,6 @@ internal static class CompareWords
         return difference == 0 ? NoChange : Sign(difference) + FigureDigits.Of(Math.Abs(difference), indicator.Kind == FigureKind.Rank ? FigureKind.Count : indicator.Kind);
     }
 
-    public static string Computed(string indicator) => $"{indicator}: tính ra, bấm để xem cách tính";
-
     /// <summary>How much of a province's figure lacks.</summary>
     public static string Lacks(TableCell cell) => cell.Partly ? $"thiếu {cell.Missing.Count}/{cell.Units}" : UnknownMark;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using LienThong.Kernel.Text;
 using LienThong.Statistics.Catalogue;
 using LienThong.WebKit;
 using Microsoft.AspNetCore.Builder;
@@ -36,10 +37,7 @@ internal static class TableFiles
     private static async Task WriteCsvAsync(Stream to, FigureTables found, IndicatorBook book)
     {
         await using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
-        await writer.WriteLineAsync(string.Join(',', Heads(found).Select(Quote)));
-        foreach (var row in found.Tables.SelectMany(t => Rows(found, t, book))) await writer.WriteLineAsync(string.Join(',', row.Select(c => c is decimal value ? Amount.Text(value) : Quote((string?)c ?? ""))));
+        await writer.WriteLineAsync(string.Join(',', Heads(found).Select(CsvCells.Quote)));
+        foreach (var row in found.Tables.SelectMany(t => Rows(found, t, book))) await writer.WriteLineAsync(string.Join(',', row.Select(c => c is decimal value ? Amount.Text(value) : CsvCells.Quote((string?)c ?? ""))));
     }
-
-    // A cell that begins like a formula would run in the reader's spreadsheet.
-    private static string Quote(string cell) => $"\"{(cell is ['=' or '+' or '-' or '@', ..] ? "'" : "")}{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -22,7 +22,6 @@ internal enum Beside
 internal sealed record TableQuestion(IReadOnlyList<Indicator> Indicators, int? First, int? Last, DateOnly? Boundaries, IReadOnlyList<string> Provinces, string GroupBy, Beside Beside, bool Turned)
 {
     public const int MostIndicators = 6, MostYears = 12;
-    private const int Oldest = 1976, Newest = 2100;
 
     public static TableQuestion Read(IQueryCollection query, IndicatorBook book)
     {
@@ -37,5 +36,5 @@ internal sealed record TableQuestion(IReadOnlyList<Indicator> Indicators, int? F
             query["xep"] == "nam");
     }
 
-    private static int? Year(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= Oldest and <= Newest ? year : null;
+    private static int? Year(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && Period.IsYear(year) ? year : null;
 }

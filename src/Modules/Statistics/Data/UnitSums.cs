@@ -5,7 +5,11 @@ namespace LienThong.Statistics;
 
 /// <summary>The sum of one unit's figures of an indicator.</summary>
 /// <param name="Periods">Of how many it is.</param>
-internal sealed record UnitSum(string Indicator, Guid Area, decimal Value, long Periods, Qualifier Qualifier);
+internal sealed record UnitSum(string Indicator, Guid Area, decimal Value, long Periods, Qualifier Qualifier)
+{
+    /// <summary><c>counted</c> or <c>reported</c>, of a sum of one.</summary>
+    public string Class { get; init; } = "reported";
+}
 
 /// <summary>Adds stored values in the database, however many there are.</summary>
 internal static class UnitSums

@@ -37,7 +37,7 @@ internal sealed class DecideReturn(UnitOfWork work, Holidays holidays, IAreaRead
         if (request.Action != ReturnAction.Approve && act.Why is null) return Fail.Invalid("why", "statistics.return.reason", ReturnWords.ReasonMissing);
         var (form, period) = (ReturnBook.Of(row.Form), new Period(row.PeriodFrom, row.PeriodTo));
         if (request.Action == ReturnAction.Approve) await ApproveAsync(s, row, reporter, form, period, act);
-        await s.ExecuteAsync("update [statistics.periodic_return] set state = @State, reason = @Reason, version = version + 1 where id = @Id", new { row.Id, State = step.Value.To.ToString(), Reason = act.Why ?? "" });
+        await s.ExecuteAsync("update [statistics.periodic_return] set state = @State, version = version + 1 where id = @Id", new { row.Id, State = step.Value.To.ToString() });
         await s.AddManyAsync<StatisticsContext, ReturnStepRow>([new() { Id = Guid.CreateVersion7(act.At), ReturnId = row.Id, At = act.At, Action = request.Action, PersonName = act.Actor.Display, Words = act.Why ?? "" }]);
         await items.CloseAsync(s, row.Id.Value);
         await notices.TellAsync(s, [.. Holders(reporter)], request.Action == ReturnAction.Approve ? ReturnWords.Accepted(form, period) : ReturnWords.Back(form, period, act.Why!), Links.Fill(form, period), row.Id.Value);

@@ -14,7 +14,7 @@ namespace LienThong.Statistics.FillReturn;
 /// <summary>A reporter fills in a form for a period, keeps it as it is typed, and sends it when every warning is answered.</summary>
 internal sealed class FillReturn(UnitOfWork work, Holidays holidays, IAreaReads areas, WorkItems items, IndicatorBook book, Clock clock)
 {
-    public const string WorkKind = "statistics.return.decide";
+    private const string WorkKind = "statistics.return.decide";
 
     /// <param name="Cells">By line.</param>
     /// <param name="Version">Of the return that the form showed; 0 for none.</param>
@@ -29,10 +29,10 @@ internal sealed class FillReturn(UnitOfWork work, Holidays holidays, IAreaReads 
         public long Version => Return?.Version ?? 0;
     }
 
-    /// <summary>The form of an agency; null when it hands in no such form for that period. Always the same number of statements.</summary>
-    public Task<View?> FindAsync(AgencyId agency, ReturnForm form, Period period, CancellationToken ct) => work.ReadAsync(async s =>
+    /// <summary>The form of one of some agencies; null when none hands in such a form for that period. Always the same number of statements.</summary>
+    public Task<View?> FindAsync(IEnumerable<AgencyId> agencies, ReturnForm form, Period period, CancellationToken ct) => work.ReadAsync(async s =>
     {
-        if (await ReporterAsync(s, agency, form, period) is not { } reporter || await areas.FindAsync(s, [reporter.AreaId], period.To) is not [var area]) return null;
+        if (await ReporterAsync(s, agencies, form, period) is not { } reporter || await areas.FindAsync(s, [reporter.AreaId], period.To) is not [var area]) return null;
         var row = await ReturnStore.FindAsync(s, reporter.Id, form, period);
         return new View(reporter, area, form, period, (await holidays.CalendarAsync(s)).Add(period.To, form.Days), row,
             await ReturnStore.CellsAsync(s, row?.Id ?? default), await ReturnStore.BeforeAsync(s, reporter.Id, period), await ReturnStore.StepsAsync(s, row?.Id ?? default));
@@ -42,7 +42,7 @@ internal sealed class FillReturn(UnitOfWork work, Holidays holidays, IAreaReads 
     {
         var (form, period) = (request.Form, request.Period);
         await s.HoldTableAsync("[statistics.periodic_return]");
-        if (await ReporterAsync(s, act.Actor.Agency, form, period) is not { } reporter) return Fail.NotFound();
+        if (await ReporterAsync(s, [act.Actor.Agency], form, period) is not { } reporter) return Fail.NotFound();
         var row = await ReturnStore.FindAsync(s, reporter.Id, form, period);
         if (row is not null && !ReturnTable.Open(row.State)) return Fail.Refused("statistics.return.locked", ReturnWords.Locked);
         if ((row?.Version ?? 0) != request.Version) return Fail.Conflict(row?.Version ?? 0);
@@ -95,6 +95,6 @@ internal sealed class FillReturn(UnitOfWork work, Holidays holidays, IAreaReads 
         return row.Id;
     }
 
-    private static async Task<ReporterRow?> ReporterAsync(Session s, AgencyId agency, ReturnForm form, Period period) =>
-        (await ReturnStore.OfAgencyAsync(s, agency)).Find(r => r.Kind == form.Kind && r.FromDay <= period.To);
+    private static async Task<ReporterRow?> ReporterAsync(Session s, IEnumerable<AgencyId> agencies, ReturnForm form, Period period) =>
+        (await ReturnStore.OfAgenciesAsync(s, agencies)).Find(r => r.Kind == form.Kind && r.FromDay <= period.To);
 }

@@ -3,7 +3,6 @@ using LienThong.Kernel;
 using LienThong.Kernel.Data;
 using LienThong.Statistics.Catalogue;
 using LienThong.Statistics.Checks;
-using LienThong.Statistics.Formulas;
 using LienThong.Statistics.MakeReview;
 
 namespace LienThong.Statistics.LeaderOverview;
@@ -65,21 +64,12 @@ internal sealed class LeaderOverview(UnitOfWork work, IAreaReads areas, KnownFig
 
     private Card? Make(Indicator indicator, Boundaries boundaries, PlacedArea area, Period period, Dictionary<Guid, FigureSet> sets)
     {
-        if (Value(indicator, boundaries, area, period, sets) is not { } now) return null;
+        AreaFigure Of(Period asked) => boundaries.Find(area, indicator, Breakdown.Whole, asked, sets, book);
+        if (Of(period) is not { Figure: { } now } found) return null;
         var plan = sets.GetValueOrDefault(area.Area.Id)?.Find(indicator.Code, period, ValueKind.Plan);
-        var years = Enumerable.Range(period.Year - Years + 1, Years).Select(y => Value(indicator, boundaries, area, Period.OfYear(y), sets)?.Figure).ToList();
-        var beside = new[] { years[^2], plan }.OfType<Figure>().Select(other => Comparisons.Of(indicator, now.Figure, other)).OfType<Comparison>().ToList();
-        return new(indicator, now.Figure, now.Stored, beside, [.. years.Select(f => f?.Value)]);
-    }
-
-    private (Figure Figure, bool Stored)? Value(Indicator indicator, Boundaries boundaries, PlacedArea area, Period period, Dictionary<Guid, FigureSet> sets)
-    {
-        var source = boundaries.Formulas(area, period, sets, book);
-        var computed = FormulaEvaluation.Of(new Expression.Indicator(indicator.Code), source);
-        if (computed is { Parts.Count: 0, Term: { } term } && source.Stored(term) is { } stored) return (stored, true);
-        return computed.Value is { } value
-            ? (new(new(indicator.Code, area.Area.Id, period, ValueKind.Actual, Breakdown.Whole), value, Qualifiers.OfSum(computed.Leaves(source).Select(f => f.Qualifier)), "", "", "", "", null, null), false)
-            : null;
+        var years = Enumerable.Range(period.Year - Years + 1, Years).Select(y => Of(Period.OfYear(y)).Figure).ToList();
+        var beside = new[] { years[^2], plan }.OfType<Figure>().Select(other => Comparisons.Of(indicator, now, other)).OfType<Comparison>().ToList();
+        return new(indicator, now, found.Stored, beside, [.. years.Select(f => f?.Value)]);
     }
 
     private sealed class Newest

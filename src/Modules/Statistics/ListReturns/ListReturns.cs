@@ -16,18 +16,18 @@ internal sealed class ListReturns(UnitOfWork work, Holidays holidays, Clock cloc
     internal sealed record Line(ReporterRow Reporter, ReturnForm Form, Period Period, DateOnly Due, ReturnRow? Return, bool Late);
 
     /// <summary>The periods that agencies' forms ask, those not over yet last; one statement and the calendar.</summary>
-    public Task<List<Line>> OwnAsync(IReadOnlyCollection<AgencyId> agencies, CancellationToken ct) => work.ReadAsync(async s =>
+    public Task<List<Line>> OwnAsync(IEnumerable<AgencyId> agencies, CancellationToken ct) => work.ReadAsync(async s =>
     {
-        var reporters = await s.QueryAsync<ReporterRow>($"{ReturnStore.Reporters} where agency_id in @Ids order by kind, name, id", new { Ids = s.Ids(agencies.Select(a => a.Value)) });
+        var reporters = await ReturnStore.OfAgenciesAsync(s, agencies);
         var kept = await KeptAsync(s, reporters);
         var calendar = await holidays.CalendarAsync(s);
         return reporters.SelectMany(r => ReturnBook.OfKind(r.Kind).SelectMany(form => Recent(form, r.FromDay).Select(period => Of(r, form, period, kept, calendar)))).ToList();
     }, ct);
 
     /// <summary>Everybody who owes a form for a period.</summary>
-    public Task<List<Line>> OfOfficeAsync(AgencyId office, ReturnForm form, Period period, CancellationToken ct) => work.ReadAsync(async s =>
+    public Task<List<Line>> OfOfficesAsync(IEnumerable<AgencyId> offices, ReturnForm form, Period period, CancellationToken ct) => work.ReadAsync(async s =>
     {
-        var reporters = (await ReturnStore.OfOfficeAsync(s, office)).FindAll(r => r.Kind == form.Kind && r.FromDay <= period.To);
+        var reporters = (await ReturnStore.OfOfficesAsync(s, offices)).FindAll(r => r.Kind == form.Kind && r.FromDay <= period.To);
         var kept = await KeptAsync(s, reporters);
         var calendar = await holidays.CalendarAsync(s);
         return reporters.ConvertAll(r => Of(r, form, period, kept, calendar));

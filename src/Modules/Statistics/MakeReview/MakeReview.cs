@@ -11,7 +11,7 @@ namespace LienThong.Statistics.MakeReview;
 internal sealed class MakeReview(UnitOfWork work, IAreaReads areas, KnownFigures known, IndicatorBook book, PdfMaker pdf) : IReviewFiles
 {
     // A unit is called as it was at its beginning: before the year was over nobody knew what it would become.
-    private static readonly DateOnly Oldest = new(1976, 1, 1);
+    private static readonly DateOnly Oldest = new(Period.FirstYear, 1, 1);
 
     /// <summary>Null when nothing is known of that area and year; always the same number of statements.</summary>
     public Task<Review?> FindAsync(Guid area, int year, DateOnly? knownOn, CancellationToken ct) => work.ReadAsync(async s =>

@@ -19,7 +19,7 @@ internal static class ReviewDownloads
     private static async Task<IResult> GiveAsync(Guid area, int year, string format, HttpContext http, Current current, MakeReview maker)
     {
         if (!(await current.ReaderAsync()).May(Permissions.Read)) return Results.StatusCode(StatusCodes.Status403Forbidden);
-        if (year is < 1976 or > 2100) return Results.NotFound();
+        if (!Period.IsYear(year)) return Results.NotFound();
         return await maker.MakeAsync(area, year, format, http.RequestAborted) switch
         {
             Result<ReviewFile>.Ok { Answer: var file } => Results.File(file.Content, file.MediaType, file.Name),

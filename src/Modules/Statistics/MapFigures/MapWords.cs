@@ -13,7 +13,6 @@ internal static class MapWords
     public const string TruongSaOf = "(Khánh Hòa)";
     public const string Legend = "Chú giải";
     public const string Unknown = "Chưa có số liệu";
-    public const string Value = "Giá trị";
     public const string Source = "Ranh giới để minh họa, theo bản đồ của Nhà xuất bản Tài nguyên - Môi trường và Bản đồ Việt Nam (sapnhap.bando.com.vn), đã giản lược; không dùng để đo.";
 
     public static string Drawn(string indicator, int year) => $"Bản đồ các tỉnh, thành phố tô theo {indicator} năm {year}, có quần đảo Hoàng Sa và quần đảo Trường Sa. Bảng bên dưới có đủ các số.";

@@ -30,28 +30,26 @@ internal sealed class ReadFigure(UnitOfWork work, IAreaReads areas, KnownFigures
     }, ct);
 
     /// <param name="Said">What somebody said of the same; null when nobody did.</param>
-    internal sealed record CountedAnswer(Indicator Indicator, NamedArea Area, Figure Figure, Figure? Said);
-
-    /// <summary>What the records give; null when they give nothing.</summary>
-    public Task<CountedAnswer?> CountedAsync(string code, Guid area, string period, string breakdown, CancellationToken ct) => work.ReadAsync(async s =>
-    {
-        if (book.Find(code) is not { } indicator || !Period.TryParse(period, out var of) || of.Months != 12 || await areas.FindAsync(s, [area], of.To) is not [var named]) return null;
-        var set = await known.LoadAsync(s, area, of.Year, of.Year, DateTimeOffset.MaxValue);
-        var said = set.Twins.FirstOrDefault(t => t.Counted.Key.Indicator == indicator.Code && t.Counted.Key.Period == of && t.Counted.Key.Breakdown.Text == breakdown).Said;
-        return set.Find(indicator.Code, of, ValueKind.Actual, breakdown) is { Counted: not null } figure ? new CountedAnswer(indicator, named, figure, said) : null;
-    }, ct);
+    internal sealed record SourcedAnswer(Indicator Indicator, NamedArea Area, Figure Figure, Figure? Said);
 
     /// <param name="Lines">What each reporter adds.</param>
-    internal sealed record ReturnedAnswer(Indicator Indicator, NamedArea Area, Figure Figure, Figure? Said, IReadOnlyList<ReturnedLine> Lines);
+    internal sealed record ReturnedAnswer(SourcedAnswer Of, IReadOnlyList<ReturnedLine> Lines);
+
+    /// <summary>What the records give; null when they give nothing.</summary>
+    public Task<SourcedAnswer?> CountedAsync(string code, Guid area, string period, string breakdown, CancellationToken ct) => work.ReadAsync(async s =>
+        await SourcedAsync(s, code, area, period, breakdown) is { Figure.Counted: not null } found ? found : null, ct);
 
     /// <summary>The sum of the reporters' approved returns; null when there are none.</summary>
     public Task<ReturnedAnswer?> ReturnedAsync(string code, Guid area, string period, string breakdown, CancellationToken ct) => work.ReadAsync(async s =>
+        await SourcedAsync(s, code, area, period, breakdown) is { Figure.Reporters: > 0 } found ? new ReturnedAnswer(found, await ReturnStore.BehindAsync(s, area, code, found.Figure.Key.Period, breakdown)) : null, ct);
+
+    private async Task<SourcedAnswer?> SourcedAsync(Session session, string code, Guid area, string period, string breakdown)
     {
-        if (book.Find(code) is not { } indicator || !Period.TryParse(period, out var of) || await areas.FindAsync(s, [area], of.To) is not [var named]) return null;
-        var set = await known.LoadAsync(s, area, of.Year, of.Year, DateTimeOffset.MaxValue);
+        if (book.Find(code) is not { } indicator || !Period.TryParse(period, out var of) || await areas.FindAsync(session, [area], of.To) is not [var named]) return null;
+        var set = await known.LoadAsync(session, area, of.Year, of.Year, DateTimeOffset.MaxValue);
         var said = set.Twins.FirstOrDefault(t => t.Counted.Key.Indicator == indicator.Code && t.Counted.Key.Period == of && t.Counted.Key.Breakdown.Text == breakdown).Said;
-        return set.Find(indicator.Code, of, ValueKind.Actual, breakdown) is { Reporters: > 0 } figure ? new ReturnedAnswer(indicator, named, figure, said, await ReturnStore.BehindAsync(s, area, code, of, breakdown)) : null;
-    }, ct);
+        return set.Find(indicator.Code, of, ValueKind.Actual, breakdown) is { } figure ? new SourcedAnswer(indicator, named, figure, said) : null;
+    }
 
     public Task<Result<AskedFigure>> ValueAsync(FigureQuestion q, CancellationToken ct) => work.ReadAsync<Result<AskedFigure>>(async s =>
     {

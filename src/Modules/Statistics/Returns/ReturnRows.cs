@@ -52,8 +52,6 @@ internal sealed class ReturnRow
     public DateTimeOffset? SentAt { get; set; }
     public string SentBy { get; set; } = "";
 
-    /// <summary>Why it came back, or was opened again.</summary>
-    public string Reason { get; set; } = "";
     public long Version { get; set; }
 }
 

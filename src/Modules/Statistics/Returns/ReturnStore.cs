@@ -6,13 +6,18 @@ namespace LienThong.Statistics.Returns;
 /// <summary>Reading and keeping returns.</summary>
 internal static class ReturnStore
 {
-    public const string Reporters = "select id, agency_id, office_id, area_id, kind, name, tax_code, from_day from [statistics.reporter]";
-    public const string Returns = "select id, reporter_id, form, period, period_from, period_to, state, sent_at, sent_by, reason, version from [statistics.periodic_return]";
+    private const string Reporters = "select id, agency_id, office_id, area_id, kind, name, tax_code, from_day from [statistics.reporter]";
+    public const string Returns = "select id, reporter_id, form, period, period_from, period_to, state, sent_at, sent_by, version from [statistics.periodic_return]";
     private const string Approved = "select id, return_id, reporter_id, area_id, indicator, period_from, period_to, breakdown, amount, person_name, sent_at, recorded_at, superseded_at from [statistics.returned]";
 
-    public static Task<List<ReporterRow>> OfAgencyAsync(Session session, AgencyId agency) => session.QueryAsync<ReporterRow>($"{Reporters} where agency_id = @Agency order by kind, name, id", new { Agency = agency });
+    /// <summary>Those of some enterprises and agencies.</summary>
+    public static Task<List<ReporterRow>> OfAgenciesAsync(Session session, IEnumerable<AgencyId> agencies) => ReportersAsync(session, "agency_id", agencies);
 
-    public static Task<List<ReporterRow>> OfOfficeAsync(Session session, AgencyId office) => session.QueryAsync<ReporterRow>($"{Reporters} where office_id = @Office order by kind, name, id", new { Office = office });
+    /// <summary>Those that report to some agencies.</summary>
+    public static Task<List<ReporterRow>> OfOfficesAsync(Session session, IEnumerable<AgencyId> offices) => ReportersAsync(session, "office_id", offices);
+
+    private static Task<List<ReporterRow>> ReportersAsync(Session session, string column, IEnumerable<AgencyId> ids) =>
+        session.QueryAsync<ReporterRow>($"{Reporters} where {column} in @Ids order by kind, name, id", new { Ids = session.Ids(ids.Select(a => a.Value)) });
 
     /// <summary>Null when there is none.</summary>
     public static Task<ReturnRow?> FindAsync(Session session, ReporterId reporter, ReturnForm form, Period period) => session.FindAsync<ReturnRow>(
@@ -37,12 +42,16 @@ internal static class ReturnStore
     public static Task<List<ReturnStepRow>> StepsAsync(Session session, ReturnId id) => session.QueryAsync<ReturnStepRow>(
         "select id, return_id, at, action, person_name, words from [statistics.return_step] where return_id = @Id order by at desc, id desc", new { Id = id });
 
+    /// <summary>Why it came back or was opened again, until it is approved; empty when it did not.</summary>
+    /// <param name="steps">The latest first.</param>
+    public static string ReasonOf(IEnumerable<ReturnStepRow> steps) => steps.TakeWhile(s => s.Action != ReturnAction.Approve).FirstOrDefault(s => s.Words.Length > 0)?.Words ?? "";
+
     /// <summary>The reporter's approved values of the period before.</summary>
     public static async Task<Dictionary<(string, string), decimal>> BeforeAsync(Session session, ReporterId reporter, Period period) =>
         (await session.QueryAsync<ReturnedRow>($"{Approved} where reporter_id = @Reporter and period_from = @PeriodFrom and period_to = @PeriodTo and superseded_at is null", new { Reporter = reporter, PeriodFrom = period.Previous.From, PeriodTo = period.Previous.To }))
         .GroupBy(r => (r.Indicator, r.Breakdown)).ToDictionary(g => g.Key, g => Amount.Value(g.First().Amount));
 
-    /// <summary>What a figure is the sum of, as held for true at an instant; by reporter.</summary>
+    /// <summary>What a figure is the sum of now, by reporter.</summary>
     public static Task<List<ReturnedLine>> BehindAsync(Session session, Guid area, string indicator, Period period, string breakdown) => session.QueryAsync<ReturnedLine>("""
         select v.return_id, v.amount, v.person_name, v.sent_at, v.recorded_at, r.name, r.office_id
         from [statistics.returned] v join [statistics.reporter] r on r.id = v.reporter_id

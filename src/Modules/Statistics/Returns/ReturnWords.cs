@@ -76,7 +76,6 @@ internal static class ReturnWords
     public const string Title = "Người báo cáo";
     public const string Receivers = "Cán bộ nhận báo cáo";
     public const string NotSent = "Chưa gửi";
-    public const string Warnings = "Cần xem lại";
 
     public static string KindName(string kind) => kind switch
     {
@@ -107,11 +106,11 @@ internal static class ReturnWords
 
     public static string ActionName(ReturnAction action) => action switch
     {
-        ReturnAction.Save => "Lưu nháp",
-        ReturnAction.Send => "Gửi báo cáo",
-        ReturnAction.Approve => "Duyệt",
-        ReturnAction.SendBack => "Trả lại",
-        _ => "Mở lại để đính chính",
+        ReturnAction.Save => SaveDraft,
+        ReturnAction.Send => Send,
+        ReturnAction.Approve => Approve,
+        ReturnAction.SendBack => SendBack,
+        _ => Reopen,
     };
 
     public static string LineName(ReturnLine line, IndicatorBook book) => line.Breakdown.IsWhole ? StatisticsWords.Title(line.Indicator.Name) : $"{StatisticsWords.Title(line.Indicator.Name)}, {book.Label(line.Breakdown)}";

@@ -30,15 +30,6 @@ internal sealed class SumAreas(UnitOfWork work, IAreaReads areas, KnownFigures k
         return new AreaSums(indicator.Code, indicator.Name, indicator.Unit, first.Text, q.Until is null ? null : last.Text, breakdown.Text, day, boundaries.Name, found.Areas, found.Unallocated);
     }, ct);
 
-    /// <summary>Sums of whole indicators in one statement, in the database; counted figures are not among them. What the bench measures.</summary>
-    internal Task<IReadOnlyDictionary<(string Indicator, Guid Area), decimal>> StoredAsync(IReadOnlyCollection<string> codes, string first, string last, DateOnly day, CancellationToken ct) => work.ReadAsync<IReadOnlyDictionary<(string, Guid), decimal>>(async s =>
-    {
-        if (!Period.TryParse(first, out var from) || !Period.TryParse(last, out var to)) return new Dictionary<(string, Guid), decimal>();
-        var into = (await Boundaries.OfAsync(s, areas, day)).All.ToDictionary(u => u.Area.Id, u => u.Into);
-        return (await UnitSums.OfAsync(s, codes, Breakdown.Whole, from, to)).Where(u => into.GetValueOrDefault(u.Area) is not null)
-            .GroupBy(u => (u.Indicator, into[u.Area]!.Value)).ToDictionary(g => g.Key, g => g.Sum(u => u.Value));
-    }, ct);
-
     private async Task<(IReadOnlyList<AreaSum> Areas, IReadOnlyList<SummedPart> Unallocated)> AddedAsync(Session session, Boundaries boundaries, Indicator indicator, Breakdown breakdown, Period first, Period last)
     {
         var sums = (await UnitSums.OfAsync(session, [indicator.Code], breakdown, first, last)).ToDictionary(u => u.Area);
@@ -53,7 +44,7 @@ internal sealed class SumAreas(UnitOfWork work, IAreaReads areas, KnownFigures k
             decimal? value = missing.Count == 0 && has.Count > 0 ? has.Sum(u => u.Sum.Value) : null;
             var single = has is [var (unit, _)] && unit.Id == area.Area.Id && first == last;
             return new AreaSum(area.Area.Code, area.Area.FullName, value is { } v ? Amount.Text(v) : null, value is { } w ? new PrintedFigure(w, indicator.Unit, indicator.Kind, Qualifiers.OfSum(has.Select(h => h.Sum.Qualifier))).Text : null,
-                value is null ? null : single ? "reported" : "computed", [.. has.Select(u => Part(u.Unit, u.Sum))], missing);
+                value is null ? null : single ? has[0].Sum.Class : "computed", [.. has.Select(u => Part(u.Unit, u.Sum))], missing);
         }).ToList();
         var unplaced = periods.SelectMany(boundaries.Unplaced).DistinctBy(u => u.Area.Id).Where(u => sums.ContainsKey(u.Area.Id)).Select(u => Part(u.Area, sums[u.Area.Id])).ToList();
         return (areas, unplaced);
@@ -71,25 +62,20 @@ internal sealed class SumAreas(UnitOfWork work, IAreaReads areas, KnownFigures k
         foreach (var unit in all.GroupBy(f => f.Key.Area))
         {
             var set = new FigureSet(unit).All;
-            sums[unit.Key] = new(indicator.Code, unit.Key, set.Sum(f => f.Value), set.Count, Qualifiers.OfSum(set.Select(f => f.Qualifier)));
+            sums[unit.Key] = new(indicator.Code, unit.Key, set.Sum(f => f.Value), set.Count, Qualifiers.OfSum(set.Select(f => f.Qualifier))) { Class = set[0].Class };
         }
     }
 
     private async Task<(IReadOnlyList<AreaSum> Areas, IReadOnlyList<SummedPart> Unallocated)> ComputedAsync(Session session, Boundaries boundaries, Indicator indicator, Breakdown breakdown, Period period)
     {
-        var asked = new Expression.Indicator(indicator.Code, breakdown.Text);
-        var sets = await known.LoadAsync(session, [.. boundaries.All.Select(u => u.Area.Id)], FormulaUses.Codes(asked, book.FormulaOf), period.Previous.Year, period.Year, DateTimeOffset.MaxValue);
+        var sets = await known.LoadAsync(session, [.. boundaries.All.Select(u => u.Area.Id)], FormulaUses.Codes(new Expression.Indicator(indicator.Code, breakdown.Text), book.FormulaOf), period.Previous.Year, period.Year, DateTimeOffset.MaxValue);
         var areas = boundaries.Areas.Select(area =>
         {
-            var source = boundaries.Formulas(area, period, sets, book);
-            var computed = FormulaEvaluation.Of(asked, source);
-            var stored = computed.Parts.Count == 0 && computed.Term is { } term ? source.Stored(term) : null;
+            var found = boundaries.Find(area, indicator, breakdown, period, sets, book);
             var units = boundaries.UnitsOf(area.Area.Id, period).ToList();
             var has = units.Select(u => (u.Area, Figure: sets.GetValueOrDefault(u.Area.Id)?.Find(indicator.Code, period, ValueKind.Actual, breakdown.Text))).Where(u => u.Figure is not null).ToList();
-            var missing = computed.Value is not null ? [] : computed.MissingAreas() is { Count: > 0 } named ? named : [.. units.Select(u => u.Area.FullName)];
-            var printed = stored is not null ? FigurePrinting.Print(indicator, stored)
-                : computed.Value is { } value ? new PrintedFigure(value, indicator.Unit, indicator.Kind, Qualifiers.OfSum(computed.Leaves(source).Select(f => f.Qualifier))).Text : null;
-            return new AreaSum(area.Area.Code, area.Area.FullName, computed.Value is { } v ? Amount.Text(v) : null, printed, stored?.Class ?? (computed.Value is null ? null : "computed"),
+            IReadOnlyList<string> missing = found.Figure is null && found.Missing.Count == 0 ? [.. units.Select(u => u.Area.FullName)] : found.Missing;
+            return new AreaSum(area.Area.Code, area.Area.FullName, found.Figure is { } known ? Amount.Text(known.Value) : null, found.Figure is { } said ? FigurePrinting.Print(indicator, said) : null, found.Class,
                 [.. has.Select(u => new SummedPart(u.Area.Code, u.Area.FullName, Amount.Text(u.Figure!.Value), 1))], missing);
         }).ToList();
         var unplaced = boundaries.Unplaced(period).Select(u => (u.Area, Figure: sets.GetValueOrDefault(u.Area.Id)?.Find(indicator.Code, period, ValueKind.Actual, breakdown.Text))).Where(u => u.Figure is not null);

@@ -106,7 +106,9 @@ public sealed class SumAreasTests(TestNodes nodes) : IClassFixture<TestNodes>
         await SampleBooks.RowsAsync(node, "post-point", "area,name,kind,state,from\n96,Bưu cục Một,bưu cục,đang mở,2012-01-01\n96,Bưu cục Hai,bưu cục,đang mở,2012-02-01\n");
 
         var (value, sums) = (await ValueAsync(node, "BC10", "96", "2012", New), await SumAsync(node, new("BC10", "2012", Boundaries: New)));
+        var old = (await SumAsync(node, new("BC10", "2012", Boundaries: Old))).Areas.Where(a => a.Value is not null).ToDictionary(a => a.Area, a => (a.Value, a.Class));
 
+        Assert.Equal((("2", "counted"), ("40", "reported")), (old["96"], old["95"]));
         Assert.Equal(("42", "42"), (value.Value, sums.Areas.Single(a => a.Area == "96").Value));
     }
 
