@@ -69,7 +69,7 @@ public interface IReviewFiles
 {
     /// <summary>
     /// Formats <c>txt</c>, <c>html</c>, <c>json</c>, <c>docx</c>: the same data give the same bytes; and <c>pdf</c>, where LibreOffice puts its own marks.
-    /// Refused when the format or the area is unknown, when nothing is known of the area and year, and PDF where LibreOffice is missing.
+    /// In the words of an agency where it wrote some, else as it writes itself. Refused when the format, the area or the agency is unknown, when nothing is known of the area and year, and PDF where LibreOffice is missing.
     /// </summary>
-    Task<Kernel.Results.Result<ReviewFile>> MakeAsync(string area, int year, string format, DateOnly? knownOn, CancellationToken ct);
+    Task<Kernel.Results.Result<ReviewFile>> MakeAsync(string area, int year, string format, DateOnly? knownOn, string? agency, CancellationToken ct);
 }

@@ -15,6 +15,7 @@ internal static class StatisticsTexts
     public const string Period = "Kỳ: 2017, 2017-H1, 2017-Q3 hoặc 2017-11.";
     public const string Breakdown = "Phân tổ, ví dụ level=huyện;tech=2G.";
     public const string Plan = "Số kế hoạch thay cho số thực hiện.";
+    public const string ReviewAgency = "Mã định danh của cơ quan có lời đã sửa; không có thì lời máy viết.";
     public const string KnownOn = "Số liệu như đã biết đến hết ngày này (2018-01-05).";
     public const string Boundaries = "Theo địa giới của ngày này (2025-07-01), khi mã là của đơn vị ấy; không ghi thì theo địa giới của kỳ.";
     public const string Sum = "Một chỉ tiêu theo tỉnh của một địa giới, cộng qua các lần sáp nhập.";

@@ -5246,6 +5246,70 @@ namespace LienThong.Migrations.Postgres.Migrations
                     b.ToTable("subject", "sector");
                 });
 
+            modelBuilder.Entity("LienThong.Statistics.FrozenReviewRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("PdfHash")
+                        .HasColumnType("text")
+                        .HasColumnName("pdf_hash");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "AreaId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_frozen_review_agency_id_area_id_year_number");
+
+                    b.ToTable("frozen_review", "statistics");
+                });
+
             modelBuilder.Entity("LienThong.Statistics.ObservationRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5584,6 +5648,57 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_returned_area_id_period_from_indicator");
 
                     b.ToTable("returned", "statistics");
+                });
+
+            modelBuilder.Entity("LienThong.Statistics.ReviewTextRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("section");
+
+                    b.Property<long?>("SupersededAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("written_at");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "AreaId", "Year", "Section")
+                        .IsUnique()
+                        .HasDatabaseName("ix_review_text_agency_id_area_id_year_section")
+                        .HasFilter("superseded_at is null");
+
+                    b.ToTable("review_text", "statistics");
                 });
 
             modelBuilder.Entity("LienThong.Statistics.SubmissionRow", b =>

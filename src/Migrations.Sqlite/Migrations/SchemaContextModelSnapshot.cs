@@ -5358,6 +5358,72 @@ namespace LienThong.Migrations.Sqlite.Migrations
                     b.ToTable("sector_subject", (string)null);
                 });
 
+            modelBuilder.Entity("LienThong.Statistics.FrozenReviewRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AgencyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("agency_id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("PdfHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pdf_hash");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "AreaId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statistics_frozen_review_agency_id_area_id_year_number");
+
+                    b.ToTable("statistics_frozen_review", (string)null);
+                });
+
             modelBuilder.Entity("LienThong.Statistics.ObservationRow", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -5707,6 +5773,59 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_statistics_returned_area_id_period_from_indicator");
 
                     b.ToTable("statistics_returned", (string)null);
+                });
+
+            modelBuilder.Entity("LienThong.Statistics.ReviewTextRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AgencyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("agency_id");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("section");
+
+                    b.Property<long?>("SupersededAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_at");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "AreaId", "Year", "Section")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statistics_review_text_agency_id_area_id_year_section")
+                        .HasFilter("superseded_at is null");
+
+                    b.ToTable("statistics_review_text", (string)null);
                 });
 
             modelBuilder.Entity("LienThong.Statistics.SubmissionRow", b =>

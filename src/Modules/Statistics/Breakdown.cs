@@ -17,12 +17,12 @@ internal sealed record Breakdown(string Text)
     /// <summary>The keys alone: parts with the same keys add up to one whole.</summary>
     public string Keys => string.Join(';', Parts.Select(p => p.Key));
 
-    /// <summary>Null when it cannot be read: no key, no value, a key twice, or longer than 200 characters.</summary>
+    /// <summary>Null when it cannot be read: no key, no value, a key twice, braces, or longer than 200 characters.</summary>
     public static Breakdown? Read(string? text)
     {
         var clean = Nfc.Clean(text);
         if (clean.Length == 0) return Whole;
-        if (clean.Length > Longest) return null;
+        if (clean.Length > Longest || clean.AsSpan().ContainsAny('{', '}')) return null;
         var parts = clean.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=', 2, StringSplitOptions.TrimEntries)).ToList();
         if (parts.Count == 0 || parts.Exists(p => p.Length != 2 || p[0].Length == 0 || p[1].Length == 0 || !p[0].All(char.IsAsciiLetterOrDigit))) return null;
         var keys = parts.Select(p => p[0].ToLowerInvariant()).ToList();

@@ -25,6 +25,18 @@ internal static class Links
     /// <summary>The review as a file, by its ending.</summary>
     public static string ReviewFile(Guid area, int year, string ending) => $"{Review(area, year)}/tong-ket.{ending}";
 
+    /// <summary>Where the own agency's words of a section are written.</summary>
+    public static string WriteReview(Guid area, int year, string section) => $"{Review(area, year)}/sua/{section}";
+
+    public static string FreezeReview(Guid area, int year) => $"{Review(area, year)}/chot";
+
+    /// <summary>A review as it was frozen.</summary>
+    public static string Frozen(Guid id) => $"{Reviews}/da-chot/{id:N}";
+
+    public const string FrozenFile = Reviews + "/da-chot/{id:guid}/tong-ket.{ending:regex(^(docx|pdf)$)}";
+
+    public static string FrozenAs(Guid id, string ending) => $"{Frozen(id)}/tong-ket.{ending}";
+
     /// <summary>The page after no PDF could be made.</summary>
     public static string ReviewWithoutPdf(Guid area, int year) => $"{Review(area, year)}?pdf=khong";
 

@@ -17,5 +17,8 @@ internal static class Permissions
     /// <summary>Adds enterprises and agencies that report to the own agency.</summary>
     public static readonly Permission Reporters = new("statistics.reporters", Role.ChanhVanPhong, Role.TruongPhong);
 
-    public static readonly IReadOnlyList<Permission> All = [Read, Report, Decide, Reporters];
+    /// <summary>Writes the own agency's words of a review and makes it a document.</summary>
+    public static readonly Permission Write = new("statistics.reviews.write", Role.LanhDao, Role.ChanhVanPhong, Role.TruongPhong, Role.ChuyenVien);
+
+    public static readonly IReadOnlyList<Permission> All = [Read, Report, Decide, Reporters, Write];
 }

@@ -15,8 +15,10 @@ internal static class StatisticsAuditWords
             ["statistics.return.sent-back"] = "Trả lại báo cáo định kỳ",
             ["statistics.return.reopened"] = "Mở lại báo cáo để đính chính",
             ["statistics.reporter.added"] = "Thêm đơn vị báo cáo",
+            ["statistics.review.written"] = "Sửa lời tổng kết năm",
+            ["statistics.review.frozen"] = "Chốt tổng kết năm thành văn bản",
         },
-        new Dictionary<string, string> { ["submission"] = "Lần gửi số liệu", ["return"] = "Báo cáo định kỳ", ["reporter"] = "Đơn vị báo cáo" },
+        new Dictionary<string, string> { ["submission"] = "Lần gửi số liệu", ["return"] = "Báo cáo định kỳ", ["reporter"] = "Đơn vị báo cáo", ["review"] = "Tổng kết năm" },
         new Dictionary<string, string>
         {
             ["name"] = "Tên tệp",
@@ -24,6 +26,10 @@ internal static class StatisticsAuditWords
             ["period"] = "Kỳ",
             ["reporter"] = "Đơn vị",
             ["kind"] = "Loại",
+            ["area"] = "Địa bàn",
+            ["year"] = "Năm",
+            ["section"] = "Mục",
+            ["subject"] = "Trích yếu",
             ["imported"] = "Số dòng nhận",
             ["corrected"] = "Số dòng sửa số cũ",
             ["refused"] = "Số chỗ bị từ chối",

@@ -25,6 +25,7 @@ public static class StatisticsModule
         services.AddSingleton<CompareFigures.CompareFigures>().AddSingleton<LeaderOverview.LeaderOverview>().AddSingleton<MapFigures.MapFigures>();
         services.AddSingleton<SumAreas.SumAreas>().AddSingleton<IAreaSums>(s => s.GetRequiredService<SumAreas.SumAreas>());
         services.AddSingleton<MakeReview.MakeReview>().AddSingleton<IReviewFiles>(s => s.GetRequiredService<MakeReview.MakeReview>());
+        services.AddSingleton<WriteReview.WriteReview>().AddScoped<FreezeReview.FreezeReview>();
         return services;
     }
 
@@ -33,6 +34,7 @@ public static class StatisticsModule
     {
         app.MapReturnSheets();
         app.MapReviewDownloads();
+        FreezeReview.FrozenDownloads.MapFrozenDownloads(app);
         CompareFigures.TableFiles.MapTableFiles(app);
     }
 }

@@ -99,7 +99,11 @@ public sealed class PageWorld : IAsyncLifetime
         await Node.Get<IFigureImport>().ImportAsync(correction, "đính chính.csv", new Act(Operator.In(default), Node.Get<Clock>().Now, null), default);
         var corrected = await Node.Work.ReadAsync(s => s.ScalarAsync<string>("select hex(id) from [statistics.observation] where indicator = 'BC06' and breakdown = '' and superseded_at is null"));
         const string table = "/thong-ke/bang?chi_tieu=VT06&chi_tieu=BC06&tu=2016&den=2017";
-        return ["/thong-ke/tong-quan", "/thong-ke/ban-do?chi_tieu=BC06", table, $"{table}&dia_gioi=2025-07-01&so_sanh=tang&bieu_do=cot", $"{table}&phan_to=scope&tinh=96&tinh=68&xep=nam", $"/thong-ke/cach-tinh?ma=VT06&tinh={AreaId.Of(AreaLevel.Province, "96", AreaDays.TwoLevels)}&ky=2017", "/thong-ke/tong-ket", $"/thong-ke/tong-ket/{AreaId.Of(AreaLevel.Province, "96", AreaDays.Known)}/2017", $"/thong-ke/so-lieu/{corrected.ToLowerInvariant()}", "/thong-ke/chi-tieu"];
+        var review = $"/thong-ke/tong-ket/{AreaId.Of(AreaLevel.Province, "96", AreaDays.Known)}/2017";
+        using var writer = await Node.SignInAsync("so.truongphong", SmallProvince.Password);
+        await (await writer.GetAsync($"{review}/sua/buu-chinh")).Form("write-review").Fill("Text", "Mạng bưu chính được giữ vững: {BC10}.").SubmitAsync();
+        var frozen = await (await writer.GetAsync($"{review}/chot")).Form("freeze-review").SubmitAsync();
+        return [$"{review}/sua/buu-chinh", $"{review}/chot", frozen.Address.AbsolutePath, "/thong-ke/tong-quan", "/thong-ke/ban-do?chi_tieu=BC06", table, $"{table}&dia_gioi=2025-07-01&so_sanh=tang&bieu_do=cot", $"{table}&phan_to=scope&tinh=96&tinh=68&xep=nam", $"/thong-ke/cach-tinh?ma=VT06&tinh={AreaId.Of(AreaLevel.Province, "96", AreaDays.TwoLevels)}&ky=2017", "/thong-ke/tong-ket", review, $"/thong-ke/so-lieu/{corrected.ToLowerInvariant()}", "/thong-ke/chi-tieu"];
     }
 
     /// <summary>Two enterprises that report.</summary>

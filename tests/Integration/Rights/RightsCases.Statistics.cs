@@ -13,6 +13,8 @@ internal sealed partial class RightsCases
         ("statistics.returns.decide", async _ => Page($"/thong-ke/bao-cao/{await office.ReturnAsync()}")),
         ("statistics.returns.decide", async _ => Fill($"/thong-ke/bao-cao/{await office.ReturnAsync()}", "decide-return", f => f.Fill("why", "Số lao động sai"))),
         ("statistics.reporters", _ => Now(AddReporter())),
+        ("statistics.reviews.write", async _ => Fill($"/thong-ke/tong-ket/{await office.ProvinceTextAsync()}/2025/sua/buu-chinh", "write-review", f => f.Fill("Text", $"Bưu chính phát triển, lần {_reporters++}."))),
+        ("statistics.reviews.write", async _ => Page($"/thong-ke/tong-ket/{await office.ProvinceTextAsync()}/2025/chot")),
         ("statistics.read", _ => Now(Page("/thong-ke/tong-quan"))),
         ("statistics.read", _ => Now(Page("/thong-ke/bang"))),
         ("statistics.read", _ => Now(Page("/thong-ke/ban-do"))),

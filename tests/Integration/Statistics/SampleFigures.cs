@@ -29,6 +29,6 @@ internal static class SampleFigures
     public static Task<FigureImportReport> RowsAsync(TestNode node, params string[] rows) =>
         ImportAsync(node, "indicator,area,period,kind,value,unit,qualifier,breakdown,source,note\n" + string.Join('\n', rows) + "\n");
 
-    public static async Task<string> ReviewAsync(TestNode node, string area, int year, string format = "txt", DateOnly? knownOn = null) =>
-        System.Text.Encoding.UTF8.GetString((await node.Get<IReviewFiles>().MakeAsync(area, year, format, knownOn, default)).Value.Content);
+    public static async Task<string> ReviewAsync(TestNode node, string area, int year, string format = "txt", DateOnly? knownOn = null, string? agency = null) =>
+        System.Text.Encoding.UTF8.GetString((await node.Get<IReviewFiles>().MakeAsync(area, year, format, knownOn, agency, default)).Value.Content);
 }

@@ -52,6 +52,20 @@ public sealed class PdfMaker(PdfSettings settings)
         }
     }
 
+    /// <summary>How many pages a PDF of <see cref="MakeAsync"/> has; null when it cannot be told.</summary>
+    public static int? PagesOf(ReadOnlySpan<byte> pdf)
+    {
+        var pages = 0;
+        // LibreOffice writes each page as an object of its own, outside of any packed stream.
+        while (pdf.IndexOf("/Type/Page"u8) is >= 0 and var at)
+        {
+            pdf = pdf[(at + "/Type/Page"u8.Length)..];
+            if (pdf.Length > 0 && pdf[0] != (byte)'s') pages++;
+        }
+
+        return pages > 0 ? pages : null;
+    }
+
     private async Task<bool> RunAsync(string program, string folder, CancellationToken ct)
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(ct);

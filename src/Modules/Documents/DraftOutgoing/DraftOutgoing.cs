@@ -15,9 +15,11 @@ internal sealed class DraftOutgoing(UnitOfWork work, Organisations organisations
     public sealed record Request(DraftInput Draft, IncomingId? Answers, IReadOnlyList<StagedFileId> Files);
 
     public Task<Result<OutgoingId>> HandleAsync(Request request, Act act, CancellationToken ct) =>
-        work.WriteAsync(Permissions.DraftOutgoing, act, s => DraftAsync(s, request), ct);
+        work.WriteAsync(Permissions.DraftOutgoing, act, s => DraftAsync(s, request, []), ct);
 
-    private async Task<Result<OutgoingId>> DraftAsync(Session session, Request request)
+    /// <summary>Inside a transaction whose act may draft.</summary>
+    /// <param name="stored">Files attached already that make the first version.</param>
+    public async Task<Result<OutgoingId>> DraftAsync(Session session, Request request, IReadOnlyList<NewFile> stored)
     {
         var (actor, today) = (session.Act.Actor, Kernel.Clock.DateOf(session.Act.At));
         var draft = DraftRules.Clean(request.Draft);
@@ -31,6 +33,7 @@ internal sealed class DraftOutgoing(UnitOfWork work, Organisations organisations
         OutgoingDesk.Say(session, row, OutgoingAction.Edit, OutgoingState.Draft, "");
         await session.SaveAsync();
         if (request.Files.Count > 0 && await files.AddAsync(session, row, request.Files, "") is { IsOk: false } refused) return refused.Failure;
+        if (stored.Count > 0) await files.AddAsync(session, row, stored, "");
         await desk.OpenAsync(session, row);
         await desk.PublishAsync(session, row);
         if (request.Answers is { } incoming) await related.LinkAsync(session, row.Id.Value, incoming.Value, answers: true);

@@ -1,3 +1,4 @@
+using LienThong.Contracts.Documents;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,6 +19,7 @@ internal static class OutgoingModule
             typeof(AcceptDelivery), typeof(RefuseDelivery), typeof(WithdrawDelivery), typeof(SaveRecipientGroup), typeof(RemoveRecipientGroup),
         ];
         foreach (var part in parts) services.AddScoped(part);
+        services.AddScoped<IReportDrafts, ReportDrafts>();
     }
 
     public static void MapOutgoing(this IEndpointRouteBuilder app)

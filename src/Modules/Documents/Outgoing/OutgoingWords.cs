@@ -128,6 +128,11 @@ internal static partial class OutgoingWords
         _ => "Hủy số",
     };
 
+    /// <summary>How a deputy's title begins.</summary>
+    public const string Deputy = "Phó ";
+
+    public const string MayNotDraft = "Vai trò của bạn không được soạn văn bản đi: nhờ chuyên viên hoặc văn thư của cơ quan làm việc này.";
+
     public static string Of(Competence competence) => competence switch
     {
         Competence.None => "Không (người đứng đầu)",

@@ -58,6 +58,18 @@ internal sealed class StatisticsPart : IModelPart
             e.HasIndex(x => new { x.ReporterId, x.PeriodFrom });
             e.HasIndex(x => x.ReturnId);
         });
+        model.Entity<ReviewTextRow>(e =>
+        {
+            e.In(engine, "statistics", "review_text").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => new { x.AgencyId, x.AreaId, x.Year, x.Section }).IsUnique().HasFilter("superseded_at is null");
+        });
+        model.Entity<FrozenReviewRow>(e =>
+        {
+            e.In(engine, "statistics", "frozen_review").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => new { x.AgencyId, x.AreaId, x.Year, x.Number }).IsUnique();
+        });
         model.Entity<SubmissionRow>(e =>
         {
             e.In(engine, "statistics", "submission").HasKey(x => x.Id);

@@ -1,4 +1,5 @@
 using LienThong.Contracts.Organisation;
+using LienThong.Statistics.Templates;
 
 namespace LienThong.Statistics.MakeReview;
 
@@ -6,6 +7,9 @@ namespace LienThong.Statistics.MakeReview;
 internal sealed record Review(NamedArea Area, int Year, IReadOnlyList<ReviewSection> Sections)
 {
     public IEnumerable<ReviewFigure> Figures => Sections.SelectMany(s => s.Figures);
+
+    /// <summary>The sections whose words an officer wrote.</summary>
+    public IReadOnlyList<ReviewTextRow> Texts { get; init; } = [];
 }
 
 internal sealed record ReviewSection(string Key, string Title, IReadOnlyList<ReviewSentence> Sentences)
@@ -28,4 +32,11 @@ internal sealed record ReviewPiece(string Text, ReviewFigure? Figure = null);
 /// <param name="Value">In the indicator's unit; growth in per cent.</param>
 /// <param name="Class"><c>counted</c>, <c>reported</c> or <c>computed</c>.</param>
 /// <param name="How">What was computed of what; empty for the others.</param>
-internal sealed record ReviewFigure(string Printed, string Name, decimal Value, string Unit, string Class, string How, IReadOnlyList<Figure> Sources);
+internal sealed record ReviewFigure(string Printed, string Name, decimal Value, string Unit, string Class, string How, IReadOnlyList<Figure> Sources)
+{
+    /// <summary>What a text calls it.</summary>
+    public required FigureName Of { get; init; }
+
+    /// <summary>Printed with the verb that stood before it: "ước đạt".</summary>
+    public bool Reached { get; init; }
+}

@@ -9,13 +9,15 @@ internal static class ReviewDocx
     private static readonly int[] Halves = [3420, DocxPackage.Width - 3420];
     private static readonly int[] Annex = [560, 3300, 2200, 900, DocxPackage.Width - 6960];
 
-    public static byte[] Write(Review review)
+    public static byte[] Write(Review review) => Write(review, ReviewPaper.Of(review.Area));
+
+    public static byte[] Write(Review review, ReviewPaper paper)
     {
-        var body = new StringBuilder().Append(Head(review))
+        var body = new StringBuilder().Append(Head(review, paper))
             .Append(Paragraph("Title", Run(ReviewPaperWords.Kind)))
             .Append(string.Concat(ReviewPaperWords.Subject(review).Select(line => Paragraph("Subtitle", Run(line)))))
             .Append(Rule(DocxPackage.Width, 2200))
-            .Append(Paragraph("BodyText", Run(ReviewPaperWords.Opening(review))));
+            .Append(Paragraph("BodyText", Run(ReviewPaperWords.Opening(review, paper))));
         foreach (var (section, number) in review.Sections.Select((s, i) => (s, i + 1)))
         {
             body.Append(Paragraph("Heading1", Run($"{number}. {section.Title}")));
@@ -23,24 +25,26 @@ internal static class ReviewDocx
         }
 
         // A signature never stands on a page without words.
-        body.Append(Paragraph("BodyText", Run(ReviewPaperWords.Closing(review)), """<w:keepNext/><w:keepLines/><w:spacing w:before="60" w:after="240" w:line="276" w:lineRule="auto"/>""")).Append(Signature());
+        body.Append(Paragraph("BodyText", Run(ReviewPaperWords.Closing(review, paper)), """<w:keepNext/><w:keepLines/><w:spacing w:before="60" w:after="240" w:line="276" w:lineRule="auto"/>""")).Append(Signature(paper));
         return DocxPackage.Pack(ReviewWords.Title(review), body.Append(Sources(review)).ToString());
     }
 
     // Left the agency with its number, right the nation with place and date.
-    private static string Head(Review review)
+    private static string Head(Review review, ReviewPaper paper)
     {
-        var agency = Centred(ReviewPaperWords.Committee, Bold + Size(13)) + Centred(ReviewPaperWords.Capitals(review.Area.FullName), Bold + Size(13)) + Rule(Halves[0], 1000);
+        var agency = Centred(paper.Above, (paper.IsCommittee ? Bold : "") + Size(13)) + Centred(paper.Agency, Bold + Size(13)) + Rule(Halves[0], 1000);
         var nation = Centred(ReviewPaperWords.Nation, Bold + Size(13)) + Centred(ReviewPaperWords.Motto, Bold + Size(14)) + Rule(Halves[1], 3480);
         return Table(Halves,
-            Row(Cell(Halves[0], agency) + Cell(Halves[1], nation)) + Row(Cell(Halves[0], Centred(ReviewPaperWords.Number, Size(13))) + Cell(Halves[1], Centred(ReviewPaperWords.PlaceAndDate(review), Italic + Size(14)))),
+            Row(Cell(Halves[0], agency) + Cell(Halves[1], nation)) + Row(Cell(Halves[0], Centred(paper.Number, Size(13))) + Cell(Halves[1], Centred(ReviewPaperWords.PlaceAndDate(review), Italic + Size(14)))),
             hasLines: false);
     }
 
-    private static string Signature()
+    private static string Signature(ReviewPaper paper)
     {
         var left = Paragraph("Normal", Run(ReviewPaperWords.Recipients, Bold + Italic + Size(12))) + string.Concat(ReviewPaperWords.RecipientLines.Select(l => Paragraph("Normal", Run(l, Size(11)))));
-        var right = Centred(ReviewPaperWords.SignedFor, Bold) + Centred(ReviewPaperWords.Signer, Bold) + string.Concat(Enumerable.Repeat(Paragraph("Centred", ""), 5));
+        var names = paper.SignedFor.Split('\n', StringSplitOptions.RemoveEmptyEntries).Append(paper.Signer);
+        var right = string.Concat(names.Select(n => Centred(n, Bold))) + string.Concat(Enumerable.Repeat(Paragraph("Centred", ""), paper.SignerName.Length > 0 ? 4 : 5))
+            + (paper.SignerName.Length > 0 ? Centred(paper.SignerName, Bold) : "");
         return Table(Halves, Row(Cell(Halves[0], left) + Cell(Halves[1], right)), hasLines: false);
     }
 

@@ -20,7 +20,7 @@ internal static class ReviewDownloads
     {
         if (!(await current.ReaderAsync()).May(Permissions.Read)) return Results.StatusCode(StatusCodes.Status403Forbidden);
         if (!Period.IsYear(year)) return Results.NotFound();
-        return await maker.MakeAsync(area, year, format, http.RequestAborted) switch
+        return await maker.MakeAsync(area, year, format, (await current.HatAsync())?.Agency, http.RequestAborted) switch
         {
             Result<ReviewFile>.Ok { Answer: var file } => Results.File(file.Content, file.MediaType, file.Name),
             // The page says what is missing and how to get it.

@@ -7,13 +7,22 @@ namespace LienThong.Statistics.MakeReview;
 internal static class ReviewMaker
 {
     /// <param name="set">The year and the year before it.</param>
-    public static Review Make(NamedArea area, int year, FigureSet set, IndicatorBook book)
+    /// <param name="texts">Sections whose words an officer wrote; also of sections without figures.</param>
+    public static Review Make(NamedArea area, int year, FigureSet set, IndicatorBook book, IReadOnlyList<ReviewTextRow> texts)
+    {
+        var made = Sections(year, set, book).ToDictionary(s => s.Key);
+        var writer = new SectionWriter(year, set, book);
+        foreach (var text in texts) made[text.Section] = writer.Write(made.GetValueOrDefault(text.Section) ?? new(text.Section, ReviewWords.SectionTitle(text.Section), []), text.Text);
+        return new(area, year, [.. made.Values.Where(s => s.Sentences.Count > 0).OrderBy(s => ReviewWords.Place(s.Key)).ThenBy(s => s.Key, StringComparer.Ordinal)]) { Texts = texts };
+    }
+
+    /// <summary>The sections as they write themselves.</summary>
+    public static IEnumerable<ReviewSection> Sections(int year, FigureSet set, IndicatorBook book)
     {
         var sentences = new SentenceMaker(set, book);
         var said = set.All.Where(f => f.Key.Period.Year == year && f.Key.Kind == ValueKind.Actual).Select(f => (f.Key.Indicator, f.Key.Period)).ToHashSet();
-        var sections = book.All.GroupBy(i => i.Section, StringComparer.Ordinal).Select(section => new ReviewSection(section.Key, ReviewWords.SectionTitle(section.Key), Joined(section
+        return book.All.GroupBy(i => i.Section, StringComparer.Ordinal).Select(section => new ReviewSection(section.Key, ReviewWords.SectionTitle(section.Key), Joined(section
             .SelectMany(i => said.Where(s => s.Indicator == i.Code).OrderByDescending(s => s.Period.Months).ThenBy(s => s.Period.From).Select(s => sentences.Make(i, s.Period))))));
-        return new(area, year, [.. sections.Where(s => s.Sentences.Count > 0).OrderBy(s => ReviewWords.Place(s.Key))]);
     }
 
     /// <summary>Neighbours that begin alike make one sentence: "Mạng bưu chính có 58 bưu cục; 80 điểm bưu điện - văn hóa xã."</summary>

@@ -1,3 +1,7 @@
+using LienThong.Contracts.Organisation;
+using LienThong.Kernel.Acts;
+using LienThong.Kernel.Organisation;
+
 namespace LienThong.Statistics.MakeReview;
 
 /// <summary>The fixed words of a review as an administrative document (Nghị định 30/2020/NĐ-CP, mẫu 1.4).</summary>
@@ -6,10 +10,13 @@ internal static class ReviewPaperWords
     public const string Nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     public const string Motto = "Độc lập - Tự do - Hạnh phúc";
     public const string Committee = "ỦY BAN NHÂN DÂN";
-    public const string Number = "Số:          /BC-UBND";
     public const string Kind = "BÁO CÁO";
-    public const string SignedFor = "TM. ỦY BAN NHÂN DÂN";
-    public const string Signer = "CHỦ TỊCH";
+    public const string CommitteeNotation = "UBND";
+    public const string SignedForCommittee = "TM. ỦY BAN NHÂN DÂN";
+    public const string Chairman = "CHỦ TỊCH";
+    private const string Director = "THỦ TRƯỞNG CƠ QUAN";
+    private const string CommitteeName = "Ủy ban nhân dân ";
+    private const string Deputy = "PHÓ ";
     public const string Recipients = "Nơi nhận:";
 
     public static readonly IReadOnlyList<string> RecipientLines = ["- ……………………;", "- Lưu: VT."];
@@ -22,9 +29,28 @@ internal static class ReviewPaperWords
     /// <summary>In two lines, so that no line holds one word.</summary>
     public static IReadOnlyList<string> Subject(Review review) => [$"Tổng kết công tác thông tin và truyền thông năm {review.Year}", $"trên địa bàn {Lower(review.Area.FullName)}"];
 
-    public static string Opening(Review review) => $"Ủy ban nhân dân {Lower(review.Area.FullName)} báo cáo tổng kết công tác thông tin và truyền thông năm {review.Year} như sau:";
+    public static string NumberOf(string notation) => $"Số:          /BC-{notation}";
 
-    public static string Closing(Review review) => $"Trên đây là báo cáo tổng kết công tác thông tin và truyền thông năm {review.Year} của Ủy ban nhân dân {Lower(review.Area.FullName)}; nguồn của từng số liệu ở Phụ lục kèm theo./.";
+    public static string CommitteeOf(NamedArea area) => CommitteeName + Lower(area.FullName);
+
+    /// <summary>A committee's name stands in two lines, as does another agency's under its superior's.</summary>
+    public static (string First, string Second) Head(string agency, string? above) => agency.StartsWith(CommitteeName, StringComparison.Ordinal)
+        ? (Committee, Capitals(agency[CommitteeName.Length..]))
+        : (Capitals(above ?? ""), Capitals(agency));
+
+    /// <summary>In whose name a member signs: the head in the own, a deputy in the head's, others by order (điểm a khoản 7 mục II phụ lục I).</summary>
+    public static (string For, string Position) Signature(string agency, MemberView signer)
+    {
+        var position = Capitals(signer.Title);
+        var committee = agency.StartsWith(CommitteeName, StringComparison.Ordinal);
+        if (signer.Role != Role.LanhDao) return ($"TL. {(committee ? Chairman : Director)}", position);
+        var lead = position.StartsWith(Deputy, StringComparison.Ordinal) ? $"KT. {position[Deputy.Length..]}" : "";
+        return committee ? ($"{SignedForCommittee}{(lead.Length > 0 ? $"\n{lead}" : "")}", position) : (lead, position);
+    }
+
+    public static string Opening(Review review, ReviewPaper paper) => $"{paper.Who} báo cáo tổng kết công tác thông tin và truyền thông năm {review.Year} trên địa bàn {Lower(review.Area.FullName)} như sau:";
+
+    public static string Closing(Review review, ReviewPaper paper) => $"Trên đây là báo cáo tổng kết công tác thông tin và truyền thông năm {review.Year} của {paper.Who}; nguồn của từng số liệu ở Phụ lục kèm theo./.";
 
     public static string PlaceAndDate(Review review) => $"{Place(review.Area.FullName)}, ngày …… tháng …… năm 20……";
 

@@ -11,6 +11,8 @@ internal sealed class SentenceMaker(FigureSet set, IndicatorBook book)
 {
     private const string Slot = "{v}";
 
+    private readonly FigurePieces _figures = new(set, book);
+
     public ReviewSentence Make(Indicator indicator, Period period)
     {
         var whole = set.Find(indicator.Code, period);
@@ -30,7 +32,7 @@ internal sealed class SentenceMaker(FigureSet set, IndicatorBook book)
             // "Ước đạt" is one verb: the catalogue's own gives way to it.
             var reached = whole.Qualifier == Qualifier.Estimated && before.EndsWith(FigureWords.Verb, StringComparison.Ordinal);
             pieces.Add(new(reached ? before[..^FigureWords.Verb.Length] : before));
-            pieces.Add(Stated(indicator, whole, reached));
+            pieces.Add(_figures.Stated(indicator, whole, reached));
             if (parts.Count > 0)
             {
                 pieces.Add(new(" ("));
@@ -54,7 +56,7 @@ internal sealed class SentenceMaker(FigureSet set, IndicatorBook book)
         {
             if (!first) pieces.Add(new("; "));
             first = false;
-            pieces.Add(Stated(indicator, part));
+            pieces.Add(_figures.Stated(indicator, part));
             pieces.Add(new(ReviewWords.Of(indicator, part, book.Label(part.Key.Breakdown))));
             AddComparisons(pieces, indicator, part);
         }
@@ -62,27 +64,13 @@ internal sealed class SentenceMaker(FigureSet set, IndicatorBook book)
 
     private void AddComparisons(List<ReviewPiece> pieces, Indicator indicator, Figure figure)
     {
-        var (key, breakdown) = (figure.Key, figure.Key.Breakdown.Text);
-        Compare(set.Find(key.Indicator, key.Period, ValueKind.Plan, breakdown));
-        Compare(set.Find(key.Indicator, key.Period.Previous, ValueKind.Actual, breakdown));
-
-        void Compare(Figure? other)
+        foreach (var kind in new[] { ValueKind.Plan, ValueKind.Actual })
         {
-            if (other is null || Comparisons.Of(indicator, figure, other) is not { } said) return;
+            if (_figures.Beside(indicator, figure, kind) is not { } said) continue;
             pieces.Add(new(", "));
-            pieces.Add(new(said.Words, new(said.Words, Name(indicator, figure), said.Value, said.Unit, "computed", said.How, [figure, other])));
+            pieces.Add(said);
         }
     }
-
-    private ReviewPiece Stated(Indicator indicator, Figure figure, bool reached = false)
-    {
-        var form = FigurePrinting.Of(indicator, figure);
-        var printed = reached ? form.Reached : form.Text;
-        return new(printed, new(printed, Name(indicator, figure), figure.Value, indicator.Unit, figure.Class, "", [figure]));
-    }
-
-    private string Name(Indicator indicator, Figure figure) =>
-        ReviewWords.Name(indicator, figure.Key.Breakdown.IsWhole ? "" : book.Label(figure.Key.Breakdown), figure.Key.Period);
 
     // As the catalogue orders the values that it knows; the others by name.
     private static Func<IReadOnlyList<Figure>, List<Figure>> Ordered(Indicator indicator) => parts =>

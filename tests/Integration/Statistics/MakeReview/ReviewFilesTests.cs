@@ -58,7 +58,7 @@ public sealed class ReviewFilesTests(TestNodes nodes) : IClassFixture<TestNodes>
         await SampleFigures.ImportProvinceAsync(node, "lai-chau-2016");
         var printed = JsonDocument.Parse(await SampleFigures.ReviewAsync(node, "12", 2016, "json")).RootElement.GetProperty("figures").EnumerateArray().Select(f => f.GetProperty("printed").GetString()!).ToList();
 
-        var pdf = await node.Get<IReviewFiles>().MakeAsync("12", 2016, "pdf", null, default);
+        var pdf = await node.Get<IReviewFiles>().MakeAsync("12", 2016, "pdf", null, null, default);
         var words = Bare(await BodyAsync(pdf.Value.Content));
 
         Assert.Equal(("tong-ket-12-2016.pdf", "application/pdf"), (pdf.Value.Name, pdf.Value.MediaType));
@@ -77,7 +77,7 @@ public sealed class ReviewFilesTests(TestNodes nodes) : IClassFixture<TestNodes>
         var page = await browser.GetAsync(Path96);
         var file = await browser.BytesAsync(page.One("a[href$='tong-ket.docx']").GetAttribute("href")!);
 
-        Assert.Equal(file, (await node.Get<IReviewFiles>().MakeAsync("96", 2017, "docx", null, default)).Value.Content);
+        Assert.Equal(file, (await node.Get<IReviewFiles>().MakeAsync("96", 2017, "docx", null, null, default)).Value.Content);
         Assert.Contains("6.997.084 cái", Encoding.UTF8.GetString(file), StringComparison.Ordinal);
     }
 
@@ -92,7 +92,7 @@ public sealed class ReviewFilesTests(TestNodes nodes) : IClassFixture<TestNodes>
         await using var program = new ChildNode(node.Settings) { Environment = { ["PATH"] = "/nowhere" } };
 
         var page = await browser.GetAsync(Path96);
-        var refused = (Result<ReviewFile>.Refused)await node.Get<IReviewFiles>().MakeAsync("96", 2017, "pdf", null, default);
+        var refused = (Result<ReviewFile>.Refused)await node.Get<IReviewFiles>().MakeAsync("96", 2017, "pdf", null, null, default);
         var (code, _) = await program.TryRunAsync("review", "make", "--area", "96", "--year", "2017", "--format", "pdf", "--out", System.IO.Path.Combine(node.Settings.Folder, "tong-ket.pdf"));
         var (_, doctor) = await program.TryRunAsync("doctor");
 

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using LienThong.Contracts.Organisation;
+using LienThong.Statistics;
 using LienThong.Statistics.MakeReview;
 
 namespace LienThong.Unit.Statistics.MakeReview;
@@ -86,7 +87,7 @@ public sealed class ReviewDocxTests
         Assert.Contains("ab", Part(Of("a\u0001b\uFFFE", "1"), "word/document.xml").Value, StringComparison.Ordinal);
 
     private static Review Of(string how, string printed) => new(new NamedArea(Guid.Empty, "96", "Tỉnh Cà Mau"), 2017,
-        [new("vien-thong", "Viễn thông", [new([new("Thuê bao đạt "), new(printed, new(printed, "VT06 Thuê bao", 1456018, "thuê bao", "computed", how, [])), new(".")])])]);
+        [new("vien-thong", "Viễn thông", [new([new("Thuê bao đạt "), new(printed, new(printed, "VT06 Thuê bao", 1456018, "thuê bao", "computed", how, []) { Of = new("VT06", Period.OfYear(2017), Breakdown.Whole, null) }), new(".")])])]);
 
     private static XElement Part(Review review, string name)
     {
