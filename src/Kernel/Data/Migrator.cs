@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace LienThong.Kernel.Data;
 
 /// <summary>Brings a node's database to this version's schema; safe to run at every start and by several nodes at once.</summary>
-public sealed class Migrator(Database database, IEnumerable<IModelPart> parts, IEnumerable<ISchemaScript> scripts, UnitOfWork work)
+public sealed class Migrator(Database database, IEnumerable<IModelPart> parts, IEnumerable<ISchemaScript> scripts, UnitOfWork work, IEnumerable<IAfterMigration> starts)
 {
     private const long AdvisoryLock = 0x4c69656e;
 
@@ -39,6 +39,7 @@ public sealed class Migrator(Database database, IEnumerable<IModelPart> parts, I
         {
             foreach (var statement in scripts.SelectMany(s => s.After(database.Engine))) await session.ExecuteAsync(statement);
             await HolidaySeed.SeedAsync(session);
+            foreach (var start in starts) await start.RunAsync(session);
             return Done.It;
         }, ct);
     }

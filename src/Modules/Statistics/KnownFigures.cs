@@ -9,13 +9,14 @@ using LienThong.Statistics.Returns;
 namespace LienThong.Statistics;
 
 /// <summary>All that is known of an area: what was said, and what every module counts in its records.</summary>
-internal sealed class KnownFigures(IEnumerable<IFigureSource> sources, IndicatorBook book)
+internal sealed class KnownFigures(IEnumerable<IFigureSource> sources, IndicatorBook book, OwnIndicators own)
 {
     private readonly IReadOnlyList<IFigureSource> _sources = [.. sources];
 
     /// <summary>Of the periods that begin in these years, as held for true at an instant. Always the same number of statements for as many years.</summary>
     public async Task<FigureSet> LoadAsync(Session session, Guid area, int first, int last, DateTimeOffset at)
     {
+        await own.RefreshAsync(session);
         var said = await Observations.OfAreaAsync(session, area, new(first, 1, 1), new(last, 12, 31), at);
         var all = said.ConvertAll(Figure.Of);
         all.AddRange(await ReturnFigures.OfAreasAsync(session, [area], new(first, 1, 1), new(last, 12, 31), at, book));
@@ -27,6 +28,7 @@ internal sealed class KnownFigures(IEnumerable<IFigureSource> sources, Indicator
     public async Task<Dictionary<Guid, FigureSet>> LoadAsync(Session session, IReadOnlyCollection<Guid> areas, IReadOnlySet<string> codes, int first, int last, DateTimeOffset at)
     {
         if (areas.Count == 0 || codes.Count == 0) return [];
+        await own.RefreshAsync(session);
         var all = (await Observations.OfAreasAsync(session, areas, codes, new(first, 1, 1), new(last, 12, 31), at)).ConvertAll(Figure.Of);
         all.AddRange((await ReturnFigures.OfAreasAsync(session, areas, new(first, 1, 1), new(last, 12, 31), at, book)).Where(f => codes.Contains(f.Key.Indicator)));
         for (var year = first; year <= last; year++) all.AddRange((await CountedAsync(session, areas, Period.OfYear(year), at)).Where(f => codes.Contains(f.Key.Indicator)));

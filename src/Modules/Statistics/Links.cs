@@ -33,7 +33,8 @@ internal static class Links
     /// <summary>A review as it was frozen.</summary>
     public static string Frozen(Guid id) => $"{Reviews}/da-chot/{id:N}";
 
-    public const string FrozenFile = Reviews + "/da-chot/{id:guid}/tong-ket.{ending:regex(^(docx|pdf)$)}";
+    public const string FrozenWord = Reviews + "/da-chot/{id:guid}/tong-ket.docx";
+    public const string FrozenPdf = Reviews + "/da-chot/{id:guid}/tong-ket.pdf";
 
     public static string FrozenAs(Guid id, string ending) => $"{Frozen(id)}/tong-ket.{ending}";
 
@@ -58,6 +59,10 @@ internal static class Links
 
     public static string Explained(string indicator, Guid area, Period period, Breakdown part) =>
         $"{Explanations}?ma={indicator}&tinh={area:N}&ky={period.Text}{(part.IsWhole ? "" : $"&phan_to={Uri.EscapeDataString(part.Text)}")}";
+
+    public const string AddIndicator = Catalogue + "/them";
+
+    public static string WriteIndicator(string code) => $"{Catalogue}/{code}/sua";
 
     public static string Indicator(string code) => $"{Catalogue}#{code}";
 }

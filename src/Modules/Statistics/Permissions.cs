@@ -20,5 +20,8 @@ internal static class Permissions
     /// <summary>Writes the own agency's words of a review and makes it a document.</summary>
     public static readonly Permission Write = new("statistics.reviews.write", Role.LanhDao, Role.ChanhVanPhong, Role.TruongPhong, Role.ChuyenVien);
 
-    public static readonly IReadOnlyList<Permission> All = [Read, Report, Decide, Reporters, Write];
+    /// <summary>Adds and changes the province's own indicators: one catalogue for the whole node.</summary>
+    public static readonly Permission Indicators = new("statistics.indicators.write", Role.QuanTriHeThong);
+
+    public static readonly IReadOnlyList<Permission> All = [Read, Report, Decide, Reporters, Write, Indicators];
 }

@@ -17,7 +17,8 @@ public static class StatisticsModule
     {
         services.AddSingleton(new PermissionList("statistics", Permissions.All)).AddSingleton(StatisticsAuditWords.All);
         foreach (var entry in Menu.Entries) services.AddSingleton(entry);
-        services.AddSingleton<IModelPart>(StatisticsPart.It).AddSingleton(IndicatorBook.Shipped).AddSingleton<KnownFigures>();
+        services.AddSingleton<IModelPart>(StatisticsPart.It).AddSingleton(_ => IndicatorBook.Open()).AddSingleton<KnownFigures>();
+        services.AddSingleton<OwnIndicators>().AddSingleton<IAfterMigration>(s => s.GetRequiredService<OwnIndicators>()).AddSingleton<WriteIndicator.WriteIndicator>();
         services.AddSingleton<ImportFigures.ImportFigures>().AddSingleton<IFigureImport>(s => s.GetRequiredService<ImportFigures.ImportFigures>());
         services.AddSingleton<ReadFigure.ReadFigure>().AddSingleton<IFigureReads>(s => s.GetRequiredService<ReadFigure.ReadFigure>());
         services.AddSingleton<FillReturn.FillReturn>().AddSingleton<FillReturn.ReturnSheets>().AddSingleton<DecideReturn.DecideReturn>().AddSingleton<AddReporter.AddReporter>().AddSingleton<IReporters>(s => s.GetRequiredService<AddReporter.AddReporter>()).AddSingleton<ListReturns.ListReturns>();

@@ -104,6 +104,7 @@ public sealed partial class RoutesBehaviourTests
             "code" => "404",
             "documentname" => "v1",
             "year" => "2017",
+            "section" => "buu-chinh",
             "register" => "diem-buu-chinh",
             "form" => "buu-chinh-nam",
             "periodtext" or "period" => "2025",

@@ -58,6 +58,12 @@ internal sealed class StatisticsPart : IModelPart
             e.HasIndex(x => new { x.ReporterId, x.PeriodFrom });
             e.HasIndex(x => x.ReturnId);
         });
+        model.Entity<OwnIndicatorRow>(e =>
+        {
+            e.In(engine, "statistics", "own_indicator").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => x.Code).IsUnique().HasFilter("superseded_at is null");
+        });
         model.Entity<ReviewTextRow>(e =>
         {
             e.In(engine, "statistics", "review_text").HasKey(x => x.Id);
