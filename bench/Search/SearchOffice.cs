@@ -36,7 +36,7 @@ internal sealed class SearchOffice : IAsyncDisposable
     {
         await store.MakeAsync();
         var office = new SearchOffice(store);
-        await new Migrator(office.Database, [new KernelPart(), new SearchPart()], [new SearchSchema()], office.Work).MigrateAsync();
+        await new Migrator(office.Database, [new KernelPart(), new SearchPart()], [new SearchSchema()], office.Work, []).MigrateAsync();
         return office;
     }
 

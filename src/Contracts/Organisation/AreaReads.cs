@@ -13,6 +13,9 @@ public sealed record NamedArea(Guid Id, string Code, string FullName);
 /// <param name="Into">The unit of those boundaries that it is, or into which it went whole; null when it was divided, or is younger than they are.</param>
 public sealed record PlacedArea(NamedArea Area, DateOnly From, DateOnly To, Guid? Into)
 {
+    /// <summary>Where it was divided: the units of those boundaries that have some of it.</summary>
+    public IReadOnlyList<Guid> Among { get; init; } = [];
+
     /// <summary>Whether it was there on a day.</summary>
     public bool StoodOn(DateOnly day) => From <= day && day < To;
 }

@@ -5246,6 +5246,52 @@ namespace LienThong.Migrations.Postgres.Migrations
                     b.ToTable("subject", "sector");
                 });
 
+            modelBuilder.Entity("LienThong.Statistics.AreaWeightRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("indicator");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person_name");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<long?>("SupersededAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_at");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.Property<long>("Weight")
+                        .HasColumnType("bigint")
+                        .HasColumnName("weight");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId", "ToId", "Indicator")
+                        .IsUnique()
+                        .HasDatabaseName("ix_area_weight_from_id_to_id_indicator")
+                        .HasFilter("superseded_at is null");
+
+                    b.ToTable("area_weight", "statistics");
+                });
+
             modelBuilder.Entity("LienThong.Statistics.FrozenReviewRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5577,6 +5623,11 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("line");
 
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plan");
+
                     b.Property<Guid>("ReturnId")
                         .HasColumnType("uuid")
                         .HasColumnName("return_id");
@@ -5593,6 +5644,50 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_return_cell_return_id_line");
 
                     b.ToTable("return_cell", "statistics");
+                });
+
+            modelBuilder.Entity("LienThong.Statistics.Returns.ReturnReminderRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("period");
+
+                    b.Property<int>("PeriodTo")
+                        .HasColumnType("integer")
+                        .HasColumnName("period_to");
+
+                    b.Property<Guid>("ReporterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reporter_id");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("integer")
+                        .HasColumnName("stage");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PeriodTo")
+                        .HasDatabaseName("ix_return_reminder_period_to");
+
+                    b.HasIndex("ReporterId", "Form", "Period", "Stage")
+                        .IsUnique()
+                        .HasDatabaseName("ix_return_reminder_reporter_id_form_period_stage");
+
+                    b.ToTable("return_reminder", "statistics");
                 });
 
             modelBuilder.Entity("LienThong.Statistics.Returns.ReturnRow", b =>
@@ -5723,6 +5818,10 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("person_name");
+
+                    b.Property<bool>("Plan")
+                        .HasColumnType("boolean")
+                        .HasColumnName("plan");
 
                     b.Property<long>("RecordedAt")
                         .HasColumnType("bigint")

@@ -5358,6 +5358,54 @@ namespace LienThong.Migrations.Sqlite.Migrations
                     b.ToTable("sector_subject", (string)null);
                 });
 
+            modelBuilder.Entity("LienThong.Statistics.AreaWeightRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("FromId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("from_id");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<long?>("SupersededAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_at");
+
+                    b.Property<byte[]>("ToId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("to_id");
+
+                    b.Property<long>("Weight")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weight");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId", "ToId", "Indicator")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statistics_area_weight_from_id_to_id_indicator")
+                        .HasFilter("superseded_at is null");
+
+                    b.ToTable("statistics_area_weight", (string)null);
+                });
+
             modelBuilder.Entity("LienThong.Statistics.FrozenReviewRow", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -5696,6 +5744,11 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("line");
 
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
                     b.Property<byte[]>("ReturnId")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -5713,6 +5766,51 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_statistics_return_cell_return_id_line");
 
                     b.ToTable("statistics_return_cell", (string)null);
+                });
+
+            modelBuilder.Entity("LienThong.Statistics.Returns.ReturnReminderRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
+
+                    b.Property<int>("PeriodTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("period_to");
+
+                    b.Property<byte[]>("ReporterId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reporter_id");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stage");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PeriodTo")
+                        .HasDatabaseName("ix_statistics_return_reminder_period_to");
+
+                    b.HasIndex("ReporterId", "Form", "Period", "Stage")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statistics_return_reminder_reporter_id_form_period_stage");
+
+                    b.ToTable("statistics_return_reminder", (string)null);
                 });
 
             modelBuilder.Entity("LienThong.Statistics.Returns.ReturnRow", b =>
@@ -5846,6 +5944,10 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("person_name");
+
+                    b.Property<bool>("Plan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("plan");
 
                     b.Property<long>("RecordedAt")
                         .HasColumnType("INTEGER")

@@ -17,7 +17,7 @@ public static class SectorRegistersModule
     {
         services.AddSingleton(new PermissionList("sector", Permissions.All)).AddSingleton(SectorAuditWords.All);
         foreach (var entry in Menu.Entries) services.AddSingleton(entry);
-        services.AddSingleton<IModelPart>(SectorPart.It).AddSingleton<IFigureSource, CountFigures.CountFigures>();
+        services.AddSingleton<IModelPart>(SectorPart.It).AddSingleton<IFigureSource, CountFigures.CountFigures>().AddSingleton<ISectorPoints, PlacePoints.PlacePoints>();
         services.AddSingleton<SaveRecord.SaveRecord>().AddSingleton<StrikeRecord.StrikeRecord>().AddSingleton<ListRecords.ListRecords>().AddSingleton<ReadRecord.ReadRecord>();
         services.AddSingleton<ImportRecords.ImportRecords>().AddSingleton<ISectorImport>(s => s.GetRequiredService<ImportRecords.ImportRecords>());
         return services;

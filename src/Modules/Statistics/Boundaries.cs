@@ -8,10 +8,14 @@ namespace LienThong.Statistics;
 /// <summary>The provinces as the boundaries of a day have them, and which units of other times went whole into each.</summary>
 internal sealed class Boundaries
 {
-    private readonly ILookup<Guid, PlacedArea> _into;
+    private readonly ILookup<Guid, PlacedArea> _into, _sharing;
+    private readonly Dictionary<Guid, Guid?> _homes;
+    private readonly AreaWeights _weights;
 
-    private Boundaries(DateOnly day, IReadOnlyList<PlacedArea> all)
+    private Boundaries(DateOnly day, IReadOnlyList<PlacedArea> all, AreaWeights weights)
     {
+        (_weights, _homes) = (weights, all.ToDictionary(u => u.Area.Id, u => u.Into));
+        _sharing = all.Where(u => u.Into is null).SelectMany(u => weights.From(u.Area.Id).Select(t => _homes.GetValueOrDefault(t)).OfType<Guid>().Distinct().Select(home => (home, u))).ToLookup(x => x.home, x => x.u);
         _into = all.Where(u => u.Into is not null).ToLookup(u => u.Into!.Value);
         (All, Areas) = (all, [.. all.Where(u => u.Into == u.Area.Id)]);
         Starts = [.. all.Select(u => u.From).Distinct().Order()];
@@ -36,7 +40,7 @@ internal sealed class Boundaries
     /// <summary>A day of some boundaries; the oldest have no first one, so the last before the next stands for them.</summary>
     public DateOnly Day(int number, DateOnly today) => number + 1 < Starts.Count ? Starts[number + 1].AddDays(-1) : Starts.Count > 1 ? Starts[number] : today;
 
-    public static async Task<Boundaries> OfAsync(Session session, IAreaReads areas, DateOnly day) => new(day, await areas.PlacedProvincesAsync(session, day));
+    public static async Task<Boundaries> OfAsync(Session session, IAreaReads areas, DateOnly day) => new(day, await areas.PlacedProvincesAsync(session, day), await AreaWeights.LoadAsync(session, DateTimeOffset.MaxValue));
 
     /// <summary>The units that make up an area in a period, itself among them.</summary>
     public IEnumerable<PlacedArea> UnitsOf(Guid area, Period period) => _into[area].Where(u => u.StoodOn(period.To));
@@ -46,6 +50,20 @@ internal sealed class Boundaries
 
     /// <summary>Units of a period that belong whole to none of the areas.</summary>
     public IEnumerable<PlacedArea> Unplaced(Period period) => All.Where(u => u.Into is null && u.StoodOn(period.To));
+
+    /// <summary>Units of all times on whose figures an area's may rest.</summary>
+    public IEnumerable<PlacedArea> Behind(Guid area) => _into[area].Concat(_sharing[area]);
+
+    /// <summary>Units of a period of which the table of weights gives an area some.</summary>
+    public IEnumerable<PlacedArea> Sharing(Guid area, Period period) => _sharing[area].Where(u => u.StoodOn(period.To));
+
+    /// <summary>How a unit's figures are shared among these boundaries' areas; null when the table does not say it, or gives some of it to none of them.</summary>
+    public IReadOnlyList<AreaShare>? SharesOf(Guid unit, string indicator)
+    {
+        if (_weights.Of(unit, indicator) is not { } shares) return null;
+        var placed = shares.Select(s => (Home: _homes.GetValueOrDefault(s.Area), s.Weight)).ToList();
+        return placed.TrueForAll(s => s.Home is not null) ? placed.ConvertAll(s => new AreaShare(s.Home!.Value, s.Weight)) : null;
+    }
 
     /// <summary>An area's figure of a period: as it was said or counted, else computed from what it rests on.</summary>
     public AreaFigure Find(PlacedArea area, Indicator indicator, Breakdown part, Period period, IReadOnlyDictionary<Guid, FigureSet> sets, IndicatorBook book)
@@ -58,11 +76,11 @@ internal sealed class Boundaries
     }
 
     private FigureFormulas Formulas(PlacedArea area, Period period, IReadOnlyDictionary<Guid, FigureSet> sets, IndicatorBook book) =>
-        new(sets.GetValueOrDefault(area.Area.Id, FigureSet.Empty), book, period, units: new(day => Parts(area, day), sets) { Boundaries = area.From });
+        new(sets.GetValueOrDefault(area.Area.Id, FigureSet.Empty), book, period, units: new(day => Parts(area, day), sets) { Boundaries = area.From, Area = area.Area.Id, Shares = SharesOf, OnlyShared = true });
 
     private AreaParts Parts(PlacedArea area, DateOnly day) => area.StoodOn(day)
         ? new(area.From, true, [])
-        : new(area.From, false, [.. _into[area.Area.Id].Where(u => u.StoodOn(day)).Select(u => new AreaPiece(u.Area, true))]);
+        : new(area.From, false, [.. _into[area.Area.Id].Where(u => u.StoodOn(day)).Select(u => new AreaPiece(u.Area, true)), .. _sharing[area.Area.Id].Where(u => u.StoodOn(day)).Select(u => new AreaPiece(u.Area, false))]);
 }
 
 /// <summary>What is known of an area.</summary>

@@ -23,7 +23,7 @@ internal sealed class FigureFormulas(FigureSet set, IndicatorBook book, Period p
     }
 
     // The units have none below themselves: nothing is loaded of those.
-    public IReadOnlyList<FormulaArea> AreasBelow(FormulaTerm term) => term.Area is null ? _units.Of(PeriodOf(term)) : [];
+    public IReadOnlyList<FormulaArea> AreasBelow(FormulaTerm term) => term.Area is null ? _units.Of(PeriodOf(term), term.Code) : [];
 
     public IReadOnlyList<string> ValuesOf(FormulaTerm term, string key) => SetOf(term) is not { } known ? [] :
         [.. known.PartsOf(term.Code, PeriodOf(term), KindOf(term)).Where(g => g[0].Key.Breakdown.Keys == key).SelectMany(g => g).Select(f => f.Key.Breakdown.Parts[0].Value).Order(StringComparer.Ordinal)];

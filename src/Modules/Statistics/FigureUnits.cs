@@ -8,18 +8,41 @@ namespace LienThong.Statistics;
 /// <param name="sets">What is known of each unit.</param>
 internal sealed class FigureUnits(Func<DateOnly, AreaParts?> partsOn, IReadOnlyDictionary<Guid, FigureSet> sets)
 {
+    private const char Share = '*';
+
     public static readonly FigureUnits None = new(_ => null, new Dictionary<Guid, FigureSet>());
 
     /// <summary>From which day on there are the boundaries by which a sum counts.</summary>
     public DateOnly? Boundaries { get; init; }
 
+    /// <summary>The area itself.</summary>
+    public Guid Area { get; init; }
+
+    /// <summary>How a divided unit's figures of an indicator are shared out; null when nobody said it.</summary>
+    public Func<Guid, string, IReadOnlyList<AreaShare>?> Shares { get; init; } = (_, _) => null;
+
+    /// <summary>Divided units without weights are left out; else they are named as lacking.</summary>
+    public bool OnlyShared { get; init; }
+
     /// <summary>An area that did not stand then is the sum of those that passed into it.</summary>
     public bool IsMade(Period period) => partsOn(period.To) is { Stood: false, Pieces.Count: > 0 };
 
-    public IReadOnlyList<FormulaArea> Of(Period period) => [.. (partsOn(period.To)?.Pieces ?? []).Select(p => p.Whole
-        ? new FormulaArea(p.Area.Id.ToString("N"), p.Area.FullName)
-        : new FormulaArea("", StatisticsWords.Unallocated(p.Area.FullName)))];
+    public IReadOnlyList<FormulaArea> Of(Period period, string indicator) => [.. (partsOn(period.To)?.Pieces ?? []).Select(p => p.Whole ? new FormulaArea(p.Area.Id.ToString("N"), p.Area.FullName)
+        : Has(p.Area.Id, indicator) ? new FormulaArea($"{p.Area.Id:N}{Share}", StatisticsWords.Shared(p.Area.FullName))
+        // Where the table gives all of it to others, nothing of it lacks here.
+        : OnlyShared || Shares(p.Area.Id, indicator) is not null ? null : new FormulaArea("", StatisticsWords.Unallocated(p.Area.FullName))).OfType<FormulaArea>()];
+
+    /// <summary>Whether some of the area's figure is a share.</summary>
+    public bool IsShared(Period period, string indicator) => (partsOn(period.To)?.Pieces ?? []).Any(p => !p.Whole && Has(p.Area.Id, indicator));
 
     /// <summary>Null for a unit that was divided: without weights nobody knows how much of its figure went where.</summary>
-    public FigureSet? Set(FormulaArea area) => area.Key.Length > 0 ? sets.GetValueOrDefault(Guid.ParseExact(area.Key, "N")) ?? FigureSet.Empty : null;
+    public FigureSet? Set(FormulaArea area)
+    {
+        if (area.Key.Length == 0) return null;
+        var unit = Guid.ParseExact(area.Key.TrimEnd(Share), "N");
+        var set = sets.GetValueOrDefault(unit) ?? FigureSet.Empty;
+        return area.Key[^1] == Share ? SharedFigures.Of(set, Area, code => Shares(unit, code)) : set;
+    }
+
+    private bool Has(Guid unit, string indicator) => Shares(unit, indicator)?.Any(s => s.Area == Area) == true;
 }

@@ -35,16 +35,22 @@ internal sealed class KnownFigures(IEnumerable<IFigureSource> sources, Indicator
         return all.GroupBy(f => f.Key.Area).ToDictionary(g => g.Key, g => new FigureSet(g));
     }
 
-    /// <summary>What an area has below it, or was made of, in a period and in the one before: for sums over areas. Always the same number of statements.</summary>
+    /// <summary>What an area has below it, or was made of, in a period and in the one before: for sums over areas. Always the same number of statements for as many units that are shared.</summary>
     public async Task<FigureUnits> UnitsAsync(Session session, IAreaReads areas, Guid area, Period period, Expression asked, DateTimeOffset at)
     {
         var days = new[] { period.To, period.Previous.To };
         var parts = new Dictionary<DateOnly, AreaParts>();
         foreach (var day in days) parts[day] = await areas.PartsAsync(session, area, day);
+        var weights = await AreaWeights.LoadAsync(session, at);
+        var sharing = await areas.FindAsync(session, [.. weights.Into(area)], period.To);
+        // Younger units that are shared among those before them.
+        foreach (var (day, own) in parts.Where(p => !p.Value.Stood).ToList())
+            foreach (var unit in sharing.Where(u => own.Pieces.All(p => p.Area.Id != u.Id)))
+                if ((await areas.PartsAsync(session, unit.Id, day)).Stood) parts[day] = parts[day] with { Pieces = [.. parts[day].Pieces, new(unit, false)] };
         var codes = FormulaUses.Codes(asked, book.FormulaOf);
         // Units below are asked for by few formulas, and may be many.
-        var needed = parts.Values.Where(p => !p.Stood || AsksBelow(asked, codes)).SelectMany(p => p.Pieces).Where(p => p.Whole).Select(p => p.Area.Id).Distinct().ToList();
-        return new(parts.GetValueOrDefault, await LoadAsync(session, needed, codes, period.Previous.Year, period.Year, at)) { Boundaries = parts[period.To].From };
+        var needed = parts.Values.Where(p => !p.Stood || AsksBelow(asked, codes)).SelectMany(p => p.Pieces).Where(p => p.Whole || sharing.Any(u => u.Id == p.Area.Id)).Select(p => p.Area.Id).Distinct().ToList();
+        return new(parts.GetValueOrDefault, await LoadAsync(session, needed, codes, period.Previous.Year, period.Year, at)) { Boundaries = parts[period.To].From, Area = area, Shares = weights.Of };
     }
 
     private bool AsksBelow(Expression asked, IEnumerable<string> codes) =>

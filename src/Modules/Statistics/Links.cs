@@ -7,6 +7,8 @@ internal static class Links
     public const string Overview = "/thong-ke/tong-quan";
     public const string Table = "/thong-ke/bang";
     public const string Map = "/thong-ke/ban-do";
+    public const string MapPoints = "/thong-ke/ban-do/diem";
+    public const string Weights = "/thong-ke/bang-he-so";
     public const string Explanations = "/thong-ke/cach-tinh";
     public const string Counted = "/thong-ke/so-dem";
     public const string Returned = "/thong-ke/so-bao-cao";
@@ -44,12 +46,18 @@ internal static class Links
     /// <summary>One stated value with where it came from.</summary>
     public static string Figure(ObservationId id) => $"/thong-ke/so-lieu/{id}";
 
+    /// <summary>Which of two values of one period is asked.</summary>
+    public const string PlanKind = "ke-hoach";
+
     /// <summary>Where a value opens: who said it, or from which records it was counted.</summary>
     public static string Figure(Figure figure) => figure.Id is { } id ? Figure(id)
-        : $"{(figure.Counted is null ? Returned : Counted)}?ma={figure.Key.Indicator}&tinh={figure.Key.Area:N}&ky={figure.Key.Period.Text}&phan_to={Uri.EscapeDataString(figure.Key.Breakdown.Text)}";
+        : $"{(figure.Counted is null ? Returned : Counted)}?ma={figure.Key.Indicator}&tinh={figure.Key.Area:N}&ky={figure.Key.Period.Text}&phan_to={Uri.EscapeDataString(figure.Key.Breakdown.Text)}{(figure.Key.Kind == ValueKind.Plan ? $"&loai={PlanKind}" : "")}";
 
     /// <summary>A form to be filled in.</summary>
     public static string Fill(Returns.ReturnForm form, Period period) => $"{OwnReturns}/{form.Slug}/{period.Text}";
+
+    /// <summary>Who has reported, and who has not.</summary>
+    public static string OfficeReturnsOf(Returns.ReturnForm form, Period period) => $"{OfficeReturns}?bieu={form.Slug}&ky={period.Text}";
 
     /// <summary>A return as who receives it sees it.</summary>
     public static string Return(Returns.ReturnId id) => $"{OfficeReturns}/{id}";

@@ -14,6 +14,7 @@ internal static class Menu
         new(StatisticsWords.Group, StatisticsWords.Reviews, Links.Reviews, "report", 65, Permissions.Read.Code),
         new(StatisticsWords.Group, StatisticsWords.Catalogue, Links.Catalogue, "list-numbers", 66, Permissions.Read.Code),
         new(StatisticsWords.Group, ReturnWords.Office, Links.OfficeReturns, "clipboard-check", 67, Permissions.Decide.Code),
+        new(StatisticsWords.Group, ImportWeights.ImportWeightsWords.Menu, Links.Weights, "replace", 69, Permissions.Weights.Code),
         new(StatisticsWords.Group, ReturnWords.Own, Links.OwnReturns, "file-text", 68, Permissions.Report.Code),
     ];
 }

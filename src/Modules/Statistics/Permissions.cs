@@ -23,5 +23,8 @@ internal static class Permissions
     /// <summary>Adds and changes the province's own indicators: one catalogue for the whole node.</summary>
     public static readonly Permission Indicators = new("statistics.indicators.write", Role.QuanTriHeThong);
 
-    public static readonly IReadOnlyList<Permission> All = [Read, Report, Decide, Reporters, Write, Indicators];
+    /// <summary>Says by which weights figures of divided units are shared out: one table for the whole node.</summary>
+    public static readonly Permission Weights = new("statistics.weights", Role.QuanTriHeThong);
+
+    public static readonly IReadOnlyList<Permission> All = [Read, Report, Decide, Reporters, Write, Indicators, Weights];
 }

@@ -14,13 +14,14 @@ internal static class StatisticsAuditWords
             ["statistics.return.approved"] = "Duyệt báo cáo định kỳ",
             ["statistics.return.sent-back"] = "Trả lại báo cáo định kỳ",
             ["statistics.return.reopened"] = "Mở lại báo cáo để đính chính",
+            ["statistics.weights.imported"] = "Nhập bảng hệ số phân bổ",
             ["statistics.reporter.added"] = "Thêm đơn vị báo cáo",
             ["statistics.indicator.added"] = "Thêm chỉ tiêu của tỉnh",
             ["statistics.indicator.changed"] = "Sửa chỉ tiêu của tỉnh",
             ["statistics.review.written"] = "Sửa lời tổng kết năm",
             ["statistics.review.frozen"] = "Chốt tổng kết năm thành văn bản",
         },
-        new Dictionary<string, string> { ["submission"] = "Lần gửi số liệu", ["return"] = "Báo cáo định kỳ", ["reporter"] = "Đơn vị báo cáo", ["review"] = "Tổng kết năm", ["indicator"] = "Chỉ tiêu" },
+        new Dictionary<string, string> { ["submission"] = "Lần gửi số liệu", ["return"] = "Báo cáo định kỳ", ["weights"] = "Bảng hệ số phân bổ", ["reporter"] = "Đơn vị báo cáo", ["review"] = "Tổng kết năm", ["indicator"] = "Chỉ tiêu" },
         new Dictionary<string, string>
         {
             ["name"] = "Tên tệp",

@@ -21,9 +21,10 @@ public static class StatisticsModule
         services.AddSingleton<OwnIndicators>().AddSingleton<IAfterMigration>(s => s.GetRequiredService<OwnIndicators>()).AddSingleton<WriteIndicator.WriteIndicator>();
         services.AddSingleton<ImportFigures.ImportFigures>().AddSingleton<IFigureImport>(s => s.GetRequiredService<ImportFigures.ImportFigures>());
         services.AddSingleton<ReadFigure.ReadFigure>().AddSingleton<IFigureReads>(s => s.GetRequiredService<ReadFigure.ReadFigure>());
-        services.AddSingleton<FillReturn.FillReturn>().AddSingleton<FillReturn.ReturnSheets>().AddSingleton<DecideReturn.DecideReturn>().AddSingleton<AddReporter.AddReporter>().AddSingleton<IReporters>(s => s.GetRequiredService<AddReporter.AddReporter>()).AddSingleton<ListReturns.ListReturns>();
+        services.AddSingleton<FillReturn.FillReturn>().AddSingleton<FillReturn.ReturnSheets>().AddSingleton<DecideReturn.DecideReturn>().AddSingleton<AddReporter.AddReporter>().AddSingleton<AddReporter.TakeAgency>().AddSingleton<IReporters>(s => s.GetRequiredService<AddReporter.AddReporter>()).AddSingleton<ListReturns.ListReturns>();
+        services.AddSingleton(RemindReturns.ReturnReminderDays.FromEnvironment()).AddSingleton<RemindReturns.RemindReturns>().AddHostedService<RemindReturns.ReturnReminderDay>();
         services.AddSingleton<ReadFigure.ExplainFigure>().AddSingleton<IFigureExplanations>(s => s.GetRequiredService<ReadFigure.ExplainFigure>());
-        services.AddSingleton<CompareFigures.CompareFigures>().AddSingleton<LeaderOverview.LeaderOverview>().AddSingleton<MapFigures.MapFigures>();
+        services.AddSingleton<CompareFigures.CompareFigures>().AddSingleton<LeaderOverview.LeaderOverview>().AddSingleton<MapFigures.MapFigures>().AddSingleton<MapPoints.MapPoints>().AddSingleton<ImportWeights.ImportWeights>();
         services.AddSingleton<SumAreas.SumAreas>().AddSingleton<IAreaSums>(s => s.GetRequiredService<SumAreas.SumAreas>());
         services.AddSingleton<MakeReview.MakeReview>().AddSingleton<IReviewFiles>(s => s.GetRequiredService<MakeReview.MakeReview>());
         services.AddSingleton<WriteReview.WriteReview>().AddScoped<FreezeReview.FreezeReview>();

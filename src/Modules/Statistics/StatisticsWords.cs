@@ -23,6 +23,11 @@ internal static class StatisticsWords
     /// <summary>A unit that was divided: its figure stays with it.</summary>
     public static string Unallocated(string unit) => $"{unit} (chưa phân bổ)";
 
+    /// <summary>A unit of whose figure a share is counted.</summary>
+    public static string Shared(string unit) => $"{unit} ({ByWeights})";
+
+    public const string ByWeights = "phân bổ theo bảng hệ số";
+
     /// <summary>By which boundaries a table counts; every one says it.</summary>
     public static string ByBoundaries(IReadOnlyList<DateOnly> starts, int number, int count) =>
         number + 1 < starts.Count ? $"Theo địa giới đến {Vn.Date(starts[number + 1].AddDays(-1))} ({count} tỉnh, thành phố)"

@@ -21,8 +21,8 @@ public sealed partial class GuidePicturesTests(Chromium chromium)
         await using var node = await TestNode.StartAsync(Engine.Sqlite);
         using var desk = await ReturnDesk.BuildAsync(node);
         await PageWorld.SeedSamplesAsync(node);
-        await desk.AddAsync("dn.mot", "post", "Công ty cổ phần Bưu chính Đất Mũi", "2000123456");
-        await desk.AddAsync("dn.hai", "post", "Công ty TNHH Chuyển phát Rạch Gốc", "2000654321");
+        await desk.AddAsync("dn.mot", "post", "Công ty cổ phần Bưu chính Đất Mũi", "2000123456", person: "Trần Thị Mận");
+        await desk.AddAsync("dn.hai", "post", "Công ty TNHH Chuyển phát Rạch Gốc", "2000654321", person: "Lê Hoàng Khởi");
         await desk.FillAsync("dn.hai", Form, "send", ("v1", "128"), ("v2", "42,75"), ("v4", "120.500"));
         await desk.DecideAsync("buu-chinh-nam", "2025", "Rạch Gốc", "Approve");
         var taken = new List<string>();
@@ -46,6 +46,13 @@ public sealed partial class GuidePicturesTests(Chromium chromium)
         await TakeAsync(officer, null, "Còn 77.968 bưu gửi", "thong-ke-duyet");
         await officer.ClickAsync("button[value=Approve]");
         await TakeAsync(officer, $"/thong-ke/so-bao-cao?ma=BC06&tinh={ReturnDesk.Province:N}&ky=2025&phan_to=", "7.117.584", "thong-ke-cong");
+        var review = $"/thong-ke/tong-ket/{AreaId.Of(AreaLevel.Province, "96", AreaDays.Known).Value:N}/2017";
+        await officer.GotoAsync($"{review}/sua/buu-chinh");
+        await officer.FillAsync("textarea[name=Text]", "Mạng lưới bưu chính được giữ vững và mở rộng đến vùng sâu, vùng xa.\n" + await officer.InputValueAsync("textarea[name=Text]"));
+        await TakeAsync(officer, null, "Con số của mục này", "thong-ke-sua-loi");
+        await officer.GetByRole(AriaRole.Button, new() { Name = "Lưu lời" }).ClickAsync();
+        await TakeAsync(officer, null, "vùng sâu, vùng xa", "thong-ke-loi-da-sua");
+        await TakeAsync(officer, $"{review}/chot", "Chốt và tạo dự thảo", "thong-ke-chot");
 
         var leader = await chromium.OpenAsync(node.Address);
         await leader.SignInAsync("so.lanhdao");

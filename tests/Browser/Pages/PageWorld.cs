@@ -81,7 +81,7 @@ public sealed class PageWorld : IAsyncLifetime
             ("so.chuyenvien3", ["/dang-nhap/ma"]),
             ("xa.vanthu", ["/hom-nay", "/cho-tiep-nhan", delivery.Path, $"{delivery.Path}/tu-choi"]),
             ("so.quantri", ["/hom-nay", import, "/quan-tri/tai-khoan", $"/quan-tri/tai-khoan/{province["so.chuyenvien"].Person}", $"/quan-tri/tai-khoan/{province["so.chuyenvien3"].Person}", agency, $"{agency}/them-don-vi", $"{agency}/them-nguoi", $"/to-chuc/nguoi/{province["so.chuyenvien"].Appointment}"]),
-            ("tinh.hethong", ["/to-chuc", "/to-chuc/nhap-excel", "/to-chuc/them", agency, $"{agency}/doi-ten", $"{agency}/ma-dinh-danh", $"{agency}/ke-thua", "/quan-tri/tai-khoan", "/quan-tri/chinh-sach-dang-nhap", "/quan-tri/bao-tri", "/quan-tri/van-hanh", "/quan-tri/van-hanh/nhac-sao-luu", "/quan-tri/thu-gui-di", "/lich-lam-viec/doi-ngay?ngay=2026-11-24", .. reformed]),
+            ("tinh.hethong", ["/thong-ke/bang-he-so", "/thong-ke/chi-tieu", "/thong-ke/chi-tieu/them", "/thong-ke/chi-tieu/CM01/sua", "/to-chuc", "/to-chuc/nhap-excel", "/to-chuc/them", agency, $"{agency}/doi-ten", $"{agency}/ma-dinh-danh", $"{agency}/ke-thua", "/quan-tri/tai-khoan", "/quan-tri/chinh-sach-dang-nhap", "/quan-tri/bao-tri", "/quan-tri/van-hanh", "/quan-tri/van-hanh/nhac-sao-luu", "/quan-tri/thu-gui-di", "/lich-lam-viec/doi-ngay?ngay=2026-11-24", .. reformed]),
             ("tinh.kiemtoan", ["/kiem-toan"]),
         ];
     }
@@ -102,8 +102,11 @@ public sealed class PageWorld : IAsyncLifetime
         var review = $"/thong-ke/tong-ket/{AreaId.Of(AreaLevel.Province, "96", AreaDays.Known)}/2017";
         using var writer = await Node.SignInAsync("so.truongphong", SmallProvince.Password);
         await (await writer.GetAsync($"{review}/sua/buu-chinh")).Form("write-review").Fill("Text", "Mạng bưu chính được giữ vững: {BC10}.").SubmitAsync();
+        using var admin = await Node.SignInAsync("tinh.hethong", SmallProvince.Password);
+        await (await admin.GetAsync("/thong-ke/chi-tieu/them")).Form("indicator").Fill("Input.Code", "CM01").Fill("Input.Name", "điểm phát sóng wifi công cộng").Fill("Input.Unit", "điểm").Fill("Input.Kind", "Count").Fill("Input.Periodicity", "year")
+            .Fill("Input.Reporter", "agency").Fill("Input.Section", "vien-thong").Fill("Input.Phrase", "Toàn tỉnh có {v} phát sóng wifi công cộng").Fill("Input.From", "01/01/2010").SubmitAsync();
         var frozen = await (await writer.GetAsync($"{review}/chot")).Form("freeze-review").SubmitAsync();
-        return [$"{review}/sua/buu-chinh", $"{review}/chot", frozen.Address.AbsolutePath, "/thong-ke/tong-quan", "/thong-ke/ban-do?chi_tieu=BC06", table, $"{table}&dia_gioi=2025-07-01&so_sanh=tang&bieu_do=cot", $"{table}&phan_to=scope&tinh=96&tinh=68&xep=nam", $"/thong-ke/cach-tinh?ma=VT06&tinh={AreaId.Of(AreaLevel.Province, "96", AreaDays.TwoLevels)}&ky=2017", "/thong-ke/tong-ket", review, $"/thong-ke/so-lieu/{corrected.ToLowerInvariant()}", "/thong-ke/chi-tieu"];
+        return [$"{review}/sua/buu-chinh", $"{review}/chot", frozen.Address.AbsolutePath, "/thong-ke/tong-quan", "/thong-ke/ban-do?chi_tieu=BC06", "/thong-ke/ban-do/diem?so=post-point", "/thong-ke/ban-do/diem?so=station", table, $"{table}&dia_gioi=2025-07-01&so_sanh=tang&bieu_do=cot", $"{table}&phan_to=scope&tinh=96&tinh=68&xep=nam", $"/thong-ke/cach-tinh?ma=VT06&tinh={AreaId.Of(AreaLevel.Province, "96", AreaDays.TwoLevels)}&ky=2017", "/thong-ke/tong-ket", review, $"/thong-ke/so-lieu/{corrected.ToLowerInvariant()}", "/thong-ke/chi-tieu"];
     }
 
     /// <summary>Two enterprises that report.</summary>

@@ -17,9 +17,12 @@ internal sealed partial class RightsCases
         ("statistics.indicators.write", _ => Now(AddIndicator())),
         ("statistics.reviews.write", async _ => Fill($"/thong-ke/tong-ket/{await office.ProvinceTextAsync()}/2025/sua/buu-chinh", "write-review", f => f.Fill("Text", $"Bưu chính phát triển, lần {_reporters++}."))),
         ("statistics.reviews.write", async _ => Page($"/thong-ke/tong-ket/{await office.ProvinceTextAsync()}/2025/chot")),
+        ("statistics.weights", _ => Now(Page("/thong-ke/bang-he-so"))),
+        ("statistics.weights", _ => Now(TakeWeights())),
         ("statistics.read", _ => Now(Page("/thong-ke/tong-quan"))),
         ("statistics.read", _ => Now(Page("/thong-ke/bang"))),
         ("statistics.read", _ => Now(Page("/thong-ke/ban-do"))),
+        ("statistics.read", _ => Now(Page("/thong-ke/ban-do/diem"))),
     ];
 
     private Doing AddReporter() => new(async (role, standing) =>
@@ -36,6 +39,14 @@ internal sealed partial class RightsCases
         var page = await (await office.BrowserAsync(role, standing)).GetAsync("/thong-ke/chi-tieu/them");
         if (!page.HasForm("indicator")) return ((int)page.Status, page.Words);
         page = await WriteIndicatorTests.Filled(page, $"TT{_reporters++:00}").SubmitAsync();
+        return ((int)page.Status, page.Words);
+    });
+
+    private Doing TakeWeights() => new(async (role, standing) =>
+    {
+        await office.ProvinceTextAsync();
+        var page = await (await office.BrowserAsync(role, standing)).GetAsync("/thong-ke/bang-he-so");
+        if (page.HasForm("weights")) page = await page.Form("weights").Attach("File.File", "hệ số.csv", "from,to,indicator,weight\n68,60,BC08,0.5\n68,67,BC08,0.5\n"u8.ToArray(), "text/csv").SubmitAsync();
         return ((int)page.Status, page.Words);
     });
 

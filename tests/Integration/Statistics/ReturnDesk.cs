@@ -27,20 +27,28 @@ internal sealed class ReturnDesk(TestNode node) : IDisposable
     public async Task<TestBrowser> BrowserAsync(string user) => _browsers.TryGetValue(user, out var known) ? known : _browsers[user] = await node.SignInAsync(user, SmallProvince.Password);
 
     /// <summary>An enterprise taken in by the head of section, by the page; its person then signs in as <paramref name="user"/>.</summary>
-    public async Task<TestPage> AddAsync(string user, string kind, string name, string tax, string from = "01/01/2024")
+    public async Task<TestPage> AddAsync(string user, string kind, string name, string tax, string from = "01/01/2024", Guid? area = null, string? person = null)
     {
+        person ??= $"Người {user}";
         var form = (await (await BrowserAsync("so.truongphong")).GetAsync("/thong-ke/don-vi-bao-cao/them")).Form("reporter");
-        var page = await form.Fill("Input.Kind", kind).Fill("Input.Name", name).Fill("Input.TaxCode", tax).Fill("Input.Area", $"{Province:N}").Fill("Input.From", from).Fill("Input.Person", $"Người {user}").SubmitAsync();
+        var page = await form.Fill("Input.Kind", kind).Fill("Input.Name", name).Fill("Input.TaxCode", tax).Fill("Input.Area", $"{area ?? Province:N}").Fill("Input.From", from).Fill("Input.Person", person).SubmitAsync();
         if (page.Has(".error-summary")) return page;
         await using var scope = node.Scope();
         var accounts = scope.ServiceProvider.GetRequiredService<IAccounts>();
         await node.Work.SystemWriteAsync<Done>("test.account", new Act(Operator.In(default), node.Get<Clock>().Now, null), async s =>
         {
-            var person = await s.ScalarAsync<PersonId>("select id from [org.person] where full_name = @Name", new { Name = $"Người {user}" });
-            await accounts.AddDemoAsync(s, [new NewAccount(person, user)], SmallProvince.Password);
+            var reports = await s.ScalarAsync<PersonId>("select id from [org.person] where full_name = @Name", new { Name = person });
+            await accounts.AddDemoAsync(s, [new NewAccount(reports, user)], SmallProvince.Password);
             return Done.It;
         });
         return page;
+    }
+
+    /// <summary>An agency of the node taken by the head of section, by the page.</summary>
+    public async Task<TestPage> TakeAsync(string agency, string kind, Guid? area = null, string from = "01/01/2026")
+    {
+        var form = (await (await BrowserAsync("so.truongphong")).GetAsync("/thong-ke/don-vi-bao-cao/them")).Form("agency-reporter");
+        return await form.Fill("Own.AgencyKind", kind).Fill("Own.Agency", agency).Fill("Own.AgencyArea", $"{area ?? Province:N}").Fill("Own.AgencyFrom", from).SubmitAsync();
     }
 
     public async Task<TestPage> FillAsync(string user, string path, string button, params (string Field, string Value)[] values)

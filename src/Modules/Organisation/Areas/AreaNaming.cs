@@ -36,7 +36,8 @@ internal sealed class AreaNaming : IAreaReads
         var all = (await session.QueryAsync<AreaLine>(AreaLines.Select("a.level = 'Province'"), new { Day = day })).OrderBy(l => l.SortKey, StringComparer.Ordinal).ThenBy(l => l.Id.Value).ToList();
         var links = (await session.QueryAsync<AreaSuccessionRow>("select s.from_id, s.to_id, s.part from [organisation.area_succession] s join [organisation.area] a on a.id = s.from_id where a.level = 'Province'")).ToLookup(l => l.FromId);
         var lines = all.ToDictionary(l => l.Id);
-        return [.. all.Select(l => new PlacedArea(Named(l), First(l), l.ValidTo, Heir(l.Id, lines, links, day)))];
+        return [.. all.Select(l => (Line: l, Heir: Heir(l.Id, lines, links, day)))
+            .Select(l => new PlacedArea(Named(l.Line), First(l.Line), l.Line.ValidTo, l.Heir) { Among = l.Heir is null ? Heirs(l.Line.Id, lines, links, day) : [] })];
     }
 
     /// <summary>As many statements as there were reforms between the day and the unit.</summary>
@@ -76,6 +77,19 @@ internal sealed class AreaNaming : IAreaReads
         }
 
         return null;
+    }
+
+    private static List<Guid> Heirs(AreaId id, Dictionary<AreaId, AreaLine> lines, ILookup<AreaId, AreaSuccessionRow> links, DateOnly day)
+    {
+        var (seen, open, heirs) = (new HashSet<AreaId> { id }, new Queue<AreaId>([id]), new List<Guid>());
+        while (open.TryDequeue(out var next))
+        {
+            if (!lines.TryGetValue(next, out var line) || line.ValidFrom > day) continue;
+            if (line.ValidTo > day) heirs.Add(next.Value);
+            else foreach (var link in links[next].Where(l => seen.Add(l.ToId))) open.Enqueue(link.ToId);
+        }
+
+        return heirs;
     }
 
     private static NamedArea Named(AreaLine line) => new(line.Id.Value, line.Code, line.FullName);

@@ -12,7 +12,7 @@ using LienThong.Statistics.Returns;
 namespace LienThong.Statistics.AddReporter;
 
 /// <summary>Takes an enterprise among those that report to the own agency, with the person who reports for it: outside the civil service, in no list of agencies.</summary>
-internal sealed class AddReporter(UnitOfWork work, OrganisationWriter writer, IAreaReads areas, Clock clock) : IReporters
+internal sealed class AddReporter(UnitOfWork work, OrganisationWriter writer, Organisations organisations, IAreaReads areas, Clock clock) : IReporters
 {
     private const int LongestName = 200, LongestPerson = 100;
 
@@ -22,7 +22,8 @@ internal sealed class AddReporter(UnitOfWork work, OrganisationWriter writer, IA
     /// <summary>Those that report to some agencies.</summary>
     public Task<List<ReporterRow>> ListAsync(IEnumerable<AgencyId> offices, CancellationToken ct) => work.ReadAsync(s => ReturnStore.OfOfficesAsync(s, offices), ct);
 
-    public Task<IReadOnlyList<NamedArea>> ProvincesAsync(CancellationToken ct) => work.ReadAsync(s => areas.ProvincesAsync(s, clock.Today), ct);
+    /// <summary>What can be chosen: provinces, and agencies of the node.</summary>
+    public Task<(IReadOnlyList<NamedArea> Provinces, List<AgencyView> Agencies)> ChoicesAsync(CancellationToken ct) => work.ReadAsync(async s => (await areas.ProvincesAsync(s, clock.Today), await organisations.AgenciesAsync(s, clock.Today)), ct);
 
     public Task<Result<PersonId>> HandleAsync(Request request, Act act, CancellationToken ct) => work.WriteAsync<PersonId>(Permissions.Reporters, act, s => AddAsync(s, request, act), ct);
 

@@ -104,6 +104,8 @@ internal static class CompareWords
 
     public static string Unplaced(Indicator indicator, Figure figure, NamedArea unit) => $"Chưa phân bổ: {unit.FullName} năm {figure.Key.Period.Year}, {FigurePrinting.Print(indicator, figure)}.";
 
+    public static string Shared(IReadOnlyList<string> units) => $"Số của {string.Join(", ", units)} được {StatisticsWords.ByWeights}.";
+
     public static string Sheet(FigureTable table) => $"{table.Indicator.Code}";
 
     public static string YearHead(int year) => $"Năm {year}";

@@ -10,7 +10,8 @@ internal sealed record FigureTables(TableQuestion Question, Boundaries Boundarie
 /// <summary>One indicator.</summary>
 /// <param name="Hidden">How many provinces are not shown because nothing is known of them.</param>
 /// <param name="Unplaced">Figures of units that belong whole to none of these boundaries' provinces.</param>
-internal sealed record FigureTable(Indicator Indicator, IReadOnlyList<TableRow> Rows, int Hidden, IReadOnlyList<Figure> Unplaced, IReadOnlyDictionary<Guid, NamedArea> Names);
+/// <param name="Shared">Units whose figures are shared out by the table of weights.</param>
+internal sealed record FigureTable(Indicator Indicator, IReadOnlyList<TableRow> Rows, int Hidden, IReadOnlyList<Figure> Unplaced, IReadOnlyList<string> Shared, IReadOnlyDictionary<Guid, NamedArea> Names);
 
 /// <summary>A province, or a part of its whole.</summary>
 /// <param name="Cells">One for each year.</param>

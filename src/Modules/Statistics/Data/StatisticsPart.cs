@@ -50,6 +50,19 @@ internal sealed class StatisticsPart : IModelPart
             e.Property(x => x.Id).ValueGeneratedNever();
             e.HasIndex(x => x.ReturnId);
         });
+        model.Entity<ReturnReminderRow>(e =>
+        {
+            e.In(engine, "statistics", "return_reminder").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => new { x.ReporterId, x.Form, x.Period, x.Stage }).IsUnique();
+            e.HasIndex(x => x.PeriodTo);
+        });
+        model.Entity<AreaWeightRow>(e =>
+        {
+            e.In(engine, "statistics", "area_weight").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => new { x.FromId, x.ToId, x.Indicator }).IsUnique().HasFilter("superseded_at is null");
+        });
         model.Entity<ReturnedRow>(e =>
         {
             e.In(engine, "statistics", "returned").HasKey(x => x.Id);

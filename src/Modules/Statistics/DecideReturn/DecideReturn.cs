@@ -1,4 +1,5 @@
 using LienThong.Contracts.Organisation;
+using LienThong.Kernel;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Calendar;
 using LienThong.Kernel.Data;
@@ -11,7 +12,7 @@ using LienThong.Statistics.Returns;
 namespace LienThong.Statistics.DecideReturn;
 
 /// <summary>Who receives a return approves it, sends it back with a reason, or opens an approved one for a correction; what was approved counts until the correction is.</summary>
-internal sealed class DecideReturn(UnitOfWork work, Holidays holidays, IAreaReads areas, WorkItems items, Notices notices, IndicatorBook book)
+internal sealed class DecideReturn(UnitOfWork work, Holidays holidays, IAreaReads areas, WorkItems items, Notices notices, IndicatorBook book, Clock clock)
 {
     internal sealed record Request(ReturnId Id, ReturnAction Action, long Version);
 
@@ -22,9 +23,10 @@ internal sealed class DecideReturn(UnitOfWork work, Holidays holidays, IAreaRead
     {
         if (await ReturnStore.FindAsync(s, id) is not var (row, reporter) || !offices.Contains(reporter.OfficeId)) return null;
         var (form, period) = (ReturnBook.Of(row.Form), new Period(row.PeriodFrom, row.PeriodTo));
-        if (await areas.FindAsync(s, [reporter.AreaId], period.To) is not [var area]) return null;
+        var counts = await new ReturnAreas(s, areas, clock.Today).FindAsync(reporter.AreaId, period);
+        if (await areas.FindAsync(s, [counts.IsOk ? counts.Value : reporter.AreaId], period.To) is not [var area]) return null;
         var (cells, before) = (await ReturnStore.CellsAsync(s, id), await ReturnStore.BeforeAsync(s, reporter.Id, period));
-        return new View(reporter, area, form, period, (await holidays.CalendarAsync(s)).Add(period.To, form.Days), row, cells, before, await ReturnStore.StepsAsync(s, id), ReturnReading.Of(form, period, cells, before, book));
+        return new View(reporter, area, form, period, form.Due(period, await holidays.CalendarAsync(s)), row, cells, before, await ReturnStore.StepsAsync(s, id), ReturnReading.Of(form, period, cells, before, book));
     }, ct);
 
     public Task<Result<Done>> HandleAsync(Request request, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.Decide, act, async s =>
@@ -36,37 +38,40 @@ internal sealed class DecideReturn(UnitOfWork work, Holidays holidays, IAreaRead
         if (!step.IsOk) return step.Failure;
         if (request.Action != ReturnAction.Approve && act.Why is null) return Fail.Invalid("why", "statistics.return.reason", ReturnWords.ReasonMissing);
         var (form, period) = (ReturnBook.Of(row.Form), new Period(row.PeriodFrom, row.PeriodTo));
-        if (request.Action == ReturnAction.Approve) await ApproveAsync(s, row, reporter, form, period, act);
+        var counts = await new ReturnAreas(s, areas, clock.Today).FindAsync(reporter.AreaId, period);
+        if (request.Action == ReturnAction.Approve && !counts.IsOk) return counts.Failure;
+        if (request.Action == ReturnAction.Approve) await ApproveAsync(s, row, reporter, counts.Value, act);
         await s.ExecuteAsync("update [statistics.periodic_return] set state = @State, version = version + 1 where id = @Id", new { row.Id, State = step.Value.To.ToString() });
         await s.AddManyAsync<StatisticsContext, ReturnStepRow>([new() { Id = Guid.CreateVersion7(act.At), ReturnId = row.Id, At = act.At, Action = request.Action, PersonName = act.Actor.Display, Words = act.Why ?? "" }]);
         await items.CloseAsync(s, row.Id.Value);
-        await notices.TellAsync(s, [.. Holders(reporter)], request.Action == ReturnAction.Approve ? ReturnWords.Accepted(form, period) : ReturnWords.Back(form, period, act.Why!), Links.Fill(form, period), row.Id.Value);
+        await notices.TellAsync(s, reporter.Holders, request.Action == ReturnAction.Approve ? ReturnWords.Accepted(form, period) : ReturnWords.Back(form, period, act.Why!), Links.Fill(form, period), row.Id.Value);
         s.Audit(request.Action switch { ReturnAction.Approve => "statistics.return.approved", ReturnAction.SendBack => "statistics.return.sent-back", _ => "statistics.return.reopened" }, "return", row.Id.Value,
             new { form = form.Title, period = period.Text, reporter = reporter.Name });
         return Done.It;
     }, ct);
 
     /// <summary>The values that were sent take the place of what was approved before.</summary>
-    private async Task ApproveAsync(Session s, ReturnRow row, ReporterRow reporter, ReturnForm form, Period period, Act act)
+    private async Task ApproveAsync(Session s, ReturnRow row, ReporterRow reporter, Guid area, Act act)
     {
+        var (form, period) = (ReturnBook.Of(row.Form), new Period(row.PeriodFrom, row.PeriodTo));
         var reading = ReturnReading.Of(form, period, await ReturnStore.CellsAsync(s, row.Id), await ReturnStore.BeforeAsync(s, reporter.Id, period), book);
         await s.ExecuteAsync("update [statistics.returned] set superseded_at = @At where return_id = @Id and superseded_at is null", new { row.Id, act.At });
-        await s.AddManyAsync<StatisticsContext, ReturnedRow>([.. form.Lines.Where(l => reading.Values.ContainsKey(l.No)).Select(l => new ReturnedRow
+        var said = reading.Values.Select(v => (Line: v.Key, v.Value, Plan: false)).Concat(reading.Plans.Select(v => (Line: v.Key, v.Value, Plan: true)));
+        await s.AddManyAsync<StatisticsContext, ReturnedRow>([.. said.Select(v => (Line: form.Lines[v.Line - 1], v.Value, v.Plan)).Select(v => new ReturnedRow
         {
             Id = Guid.CreateVersion7(act.At),
             ReturnId = row.Id,
             ReporterId = reporter.Id,
-            AreaId = reporter.AreaId,
-            Indicator = l.Indicator.Code,
+            AreaId = area,
+            Indicator = v.Line.Indicator.Code,
             PeriodFrom = period.From,
             PeriodTo = period.To,
-            Breakdown = l.Breakdown.Text,
-            Amount = Amount.Of(reading.Values[l.No])!.Value,
+            Breakdown = v.Line.Breakdown.Text,
+            Plan = v.Plan,
+            Amount = Amount.Of(v.Value)!.Value,
             PersonName = row.SentBy,
             SentAt = row.SentAt!.Value,
             RecordedAt = act.At,
         })]);
     }
-
-    private static IEnumerable<string> Holders(ReporterRow reporter) => [Token.Desk(reporter.AgencyId, Role.NguoiBaoCao), Token.Desk(reporter.AgencyId, Role.VanThu)];
 }

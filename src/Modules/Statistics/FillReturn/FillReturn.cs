@@ -29,12 +29,14 @@ internal sealed class FillReturn(UnitOfWork work, Holidays holidays, IAreaReads 
         public long Version => Return?.Version ?? 0;
     }
 
-    /// <summary>The form of one of some agencies; null when none hands in such a form for that period. Always the same number of statements.</summary>
-    public Task<View?> FindAsync(IEnumerable<AgencyId> agencies, ReturnForm form, Period period, CancellationToken ct) => work.ReadAsync(async s =>
+    /// <summary>The form of one of some agencies; NotFound when none hands in such a form for that period, Refused when the period has not begun or nobody knows for which province it would count. Always the same number of statements.</summary>
+    public Task<Result<View>> FindAsync(IEnumerable<AgencyId> agencies, ReturnForm form, Period period, CancellationToken ct) => work.ReadAsync<Result<View>>(async s =>
     {
-        if (await ReporterAsync(s, agencies, form, period) is not { } reporter || await areas.FindAsync(s, [reporter.AreaId], period.To) is not [var area]) return null;
+        if (await ReporterAsync(s, agencies, form, period) is not { } reporter) return Fail.NotFound();
+        var area = await new ReturnAreas(s, areas, clock.Today).NamedAsync(reporter.AreaId, period);
+        if (!area.IsOk) return area.Failure;
         var row = await ReturnStore.FindAsync(s, reporter.Id, form, period);
-        return new View(reporter, area, form, period, (await holidays.CalendarAsync(s)).Add(period.To, form.Days), row,
+        return new View(reporter, area.Value, form, period, form.Due(period, await holidays.CalendarAsync(s)), row,
             await ReturnStore.CellsAsync(s, row?.Id ?? default), await ReturnStore.BeforeAsync(s, reporter.Id, period), await ReturnStore.StepsAsync(s, row?.Id ?? default));
     }, ct);
 
@@ -43,6 +45,8 @@ internal sealed class FillReturn(UnitOfWork work, Holidays holidays, IAreaReads 
         var (form, period) = (request.Form, request.Period);
         await s.HoldTableAsync("[statistics.periodic_return]");
         if (await ReporterAsync(s, [act.Actor.Agency], form, period) is not { } reporter) return Fail.NotFound();
+        var counts = await new ReturnAreas(s, areas, clock.Today).FindAsync(reporter.AreaId, period);
+        if (!counts.IsOk) return counts.Failure;
         var row = await ReturnStore.FindAsync(s, reporter.Id, form, period);
         if (row is not null && !ReturnTable.Open(row.State)) return Fail.Refused("statistics.return.locked", ReturnWords.Locked);
         if ((row?.Version ?? 0) != request.Version) return Fail.Conflict(row?.Version ?? 0);

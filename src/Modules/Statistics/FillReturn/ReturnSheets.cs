@@ -17,10 +17,12 @@ namespace LienThong.Statistics.FillReturn;
 /// <summary>A form as a workbook: out with what stands in it, and in again, line by line.</summary>
 internal sealed class ReturnSheets(UnitOfWork work, Files files, IndicatorBook book)
 {
-    private static readonly string[] Heads = [ReturnWords.Code, ReturnWords.Indicator, ReturnWords.Part, ReturnWords.Unit, ReturnWords.Value, ReturnWords.Answer];
-    private static readonly int[] Widths = [10, 46, 26, 18, 20, 44];
+    public XlsxSheet Sheet(FillReturn.View view) => new(view.Form.Code, Heads(view.Form), view.Form.Lines.Select(l => Row(view.Form, l, view.Cells.GetValueOrDefault(l.No, ReturnCell.Empty))).ToAsyncEnumerable())
+    {
+        Widths = [10, 46, 26, 18, .. view.Form.Plan ? [20] : Array.Empty<int>(), 20, 44],
+    };
 
-    public XlsxSheet Sheet(FillReturn.View view) => new(view.Form.Code, Heads, view.Form.Lines.Select(l => Row(l, view.Cells.GetValueOrDefault(l.No, ReturnCell.Empty))).ToAsyncEnumerable()) { Widths = Widths };
+    private static string[] Heads(ReturnForm form) => [ReturnWords.Code, ReturnWords.Indicator, ReturnWords.Part, ReturnWords.Unit, .. form.Plan ? [ReturnWords.Plan] : Array.Empty<string>(), ReturnWords.Value, ReturnWords.Answer];
 
     /// <summary>The actor's waiting workbook as cells; lines that it does not name keep what stands there. Invalid (field <c>File</c>) with every row that cannot be taken.</summary>
     public async Task<Result<Dictionary<int, ReturnCell>>> ReadAsync(ReturnForm form, IReadOnlyDictionary<int, ReturnCell> kept, StagedFileId id, PersonId person, CancellationToken ct)
@@ -32,11 +34,11 @@ internal sealed class ReturnSheets(UnitOfWork work, Files files, IndicatorBook b
 
     internal Result<Dictionary<int, ReturnCell>> Read(ReturnForm form, IReadOnlyDictionary<int, ReturnCell> kept, IReadOnlyList<SheetTable> tables)
     {
-        var wanted = Heads.Select(Fold.Words).ToArray();
         foreach (var table in tables.Where(t => t.Lines.Count > 0))
         {
-            var heads = table.Lines[0].Cells.Select(c => Array.IndexOf(wanted, Fold.Words(c ?? ""))).ToList();
-            var (code, part, value, answer) = (heads.IndexOf(0), heads.IndexOf(2), heads.IndexOf(4), heads.IndexOf(5));
+            var heads = table.Lines[0].Cells.Select(c => Fold.Words(c ?? "")).ToList();
+            int Of(string head) => heads.IndexOf(Fold.Words(head));
+            var (code, part, plan, value, answer) = (Of(ReturnWords.Code), Of(ReturnWords.Part), form.Plan ? Of(ReturnWords.Plan) : -1, Of(ReturnWords.Value), Of(ReturnWords.Answer));
             if (code < 0 || value < 0) continue;
             if (table.Merged.Count > 0) return Fail.Invalid("File", "statistics.return.merged", ReturnWords.SheetMerged(table.Merged[0]));
             var (cells, faults) = (kept.ToDictionary(), new List<FieldError>());
@@ -44,11 +46,12 @@ internal sealed class ReturnSheets(UnitOfWork work, Files files, IndicatorBook b
             foreach (var line in table.Lines.Skip(1))
             {
                 string Cell(int at) => at >= 0 && at < line.Cells.Count ? Nfc.Clean(line.Cells[at]) : "";
+                string Said(int at) => line.Numbers.Contains(at) ? Typed(Cell(at)) : Cell(at);
                 if (Cell(code).Length == 0) continue;
                 if (form.Lines.FirstOrDefault(l => string.Equals(l.Indicator.Code, Cell(code), StringComparison.OrdinalIgnoreCase) && Fold.Words(book.Label(l.Breakdown)) == Fold.Words(Cell(part))) is not { } found)
                     faults.Add(new("File", "statistics.return.line", ReturnWords.SheetUnknown(line.Number, Cell(code), Cell(part))));
                 else if (!seen.Add(found.No)) faults.Add(new("File", "statistics.return.twice", ReturnWords.SheetTwice(line.Number, Cell(code))));
-                else cells[found.No] = ReturnCell.Of(line.Numbers.Contains(value) ? Typed(Cell(value)) : Cell(value), Cell(answer));
+                else cells[found.No] = ReturnCell.Of(Said(value), Cell(answer), plan >= 0 ? Said(plan) : kept.GetValueOrDefault(found.No, ReturnCell.Empty).Plan);
             }
 
             if (faults.Count > 0) return Fail.Invalid([.. faults]);
@@ -61,8 +64,8 @@ internal sealed class ReturnSheets(UnitOfWork work, Files files, IndicatorBook b
     /// <summary>A number cell as people write it here: 1234.5 is 1.234,5.</summary>
     private static string Typed(string number) => decimal.TryParse(number, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? Vn.Number(value, 10) : number;
 
-    private object?[] Row(ReturnLine line, ReturnCell cell) =>
-        [line.Indicator.Code, StatisticsWords.Title(line.Indicator.Name), book.Label(line.Breakdown), line.Indicator.Unit, Number(cell.Typed), cell.Answer.Length > 0 ? cell.Answer : null];
+    private object?[] Row(ReturnForm form, ReturnLine line, ReturnCell cell) =>
+        [line.Indicator.Code, StatisticsWords.Title(line.Indicator.Name), book.Label(line.Breakdown), line.Indicator.Unit, .. form.Plan ? [Number(cell.Plan)] : Array.Empty<object?>(), Number(cell.Typed), cell.Answer.Length > 0 ? cell.Answer : null];
 
     // What reads as a bare number stands there as one, so that Excel adds it up; anything else as it was typed.
     private static object? Number(string typed) => typed.Length == 0 ? null : NumberReading.Read(typed) is Result<TypedNumber>.Ok { Answer: { Unit.Length: 0, Scale.Word.Length: 0 } said } ? said.Number : typed;
@@ -76,8 +79,7 @@ internal static class ReturnSheetEndpoint
         {
             var reader = await current.ReaderAsync();
             if (!reader.May(Permissions.Report)) return Results.StatusCode(StatusCodes.Status403Forbidden);
-            return await ReturnPlace.FindAsync(handler, reader, form, period, http.RequestAborted) is { } view
-                ? Results.Stream(to => Xlsx.WriteAsync(to, [sheets.Sheet(view)]), Xlsx.ContentType, $"{view.Form.Slug}-{view.Period.Text}.xlsx")
-                : Results.NotFound();
+            return (await ReturnPlace.FindAsync(handler, reader, form, period, http.RequestAborted))
+                .ToHttp(view => Results.Stream(to => Xlsx.WriteAsync(to, [sheets.Sheet(view)]), Xlsx.ContentType, $"{view.Form.Slug}-{view.Period.Text}.xlsx"));
         }).ExcludeFromDescription();
 }

@@ -35,7 +35,7 @@ internal sealed class LeaderOverview(UnitOfWork work, IAreaReads areas, KnownFig
         var boundaries = await Boundaries.OfAsync(s, areas, period.To);
         var area = boundaries.All.First(a => a.Area.Id == chosen.Area.Id);
         var codes = book.All.Select(i => i.Code).ToHashSet(StringComparer.Ordinal);
-        var sets = await known.LoadAsync(s, [.. boundaries.UnitsOf(area.Area.Id).Select(u => u.Area.Id).Append(area.Area.Id).Distinct()], codes, year - Years + 1, year, DateTimeOffset.MaxValue);
+        var sets = await known.LoadAsync(s, [.. boundaries.Behind(area.Area.Id).Select(u => u.Area.Id).Append(area.Area.Id).Distinct()], codes, year - Years + 1, year, DateTimeOffset.MaxValue);
         var own = sets.GetValueOrDefault(area.Area.Id, FigureSet.Empty);
         var cards = Order(own, period).Select(i => Make(i, boundaries, area, period, sets)).OfType<Card>().Take(MostCards).ToList();
         var near = new FigureSet(own.All.Where(f => f.Key.Period.Year >= year - 1));

@@ -1,3 +1,4 @@
+using LienThong.Contracts.Organisation;
 using LienThong.Kernel;
 using LienThong.Kernel.Calendar;
 using LienThong.Kernel.Data;
@@ -7,7 +8,7 @@ using LienThong.Statistics.Returns;
 namespace LienThong.Statistics.ListReturns;
 
 /// <summary>Which returns are due: of the own enterprise, and of all who report to an agency.</summary>
-internal sealed class ListReturns(UnitOfWork work, Holidays holidays, Clock clock)
+internal sealed class ListReturns(UnitOfWork work, Holidays holidays, IAreaReads areas, Clock clock)
 {
     /// <summary>Periods shown of a form, newest first.</summary>
     public const int Periods = 6;
@@ -15,19 +16,26 @@ internal sealed class ListReturns(UnitOfWork work, Holidays holidays, Clock cloc
     /// <param name="Return">Null when nothing was kept yet.</param>
     internal sealed record Line(ReporterRow Reporter, ReturnForm Form, Period Period, DateOnly Due, ReturnRow? Return, bool Late);
 
-    /// <summary>The periods that agencies' forms ask, those not over yet last; one statement and the calendar.</summary>
+    /// <summary>The periods that agencies' forms ask, those not over yet last; always as many statements for as many boundaries.</summary>
     public Task<List<Line>> OwnAsync(IEnumerable<AgencyId> agencies, CancellationToken ct) => work.ReadAsync(async s =>
     {
         var reporters = await ReturnStore.OfAgenciesAsync(s, agencies);
         var kept = await KeptAsync(s, reporters);
         var calendar = await holidays.CalendarAsync(s);
-        return reporters.SelectMany(r => ReturnBook.OfKind(r.Kind).SelectMany(form => Recent(form, r.FromDay).Select(period => Of(r, form, period, kept, calendar)))).ToList();
+        var (places, lines) = (new ReturnAreas(s, areas, clock.Today), new List<Line>());
+        foreach (var reporter in reporters)
+            foreach (var form in ReturnBook.OfKind(reporter.Kind))
+                foreach (var period in Recent(form, reporter.FromDay))
+                    if ((await places.FindAsync(reporter.AreaId, period)).IsOk) lines.Add(Of(reporter, form, period, kept, calendar));
+        return lines;
     }, ct);
 
     /// <summary>Everybody who owes a form for a period.</summary>
     public Task<List<Line>> OfOfficesAsync(IEnumerable<AgencyId> offices, ReturnForm form, Period period, CancellationToken ct) => work.ReadAsync(async s =>
     {
-        var reporters = (await ReturnStore.OfOfficesAsync(s, offices)).FindAll(r => r.Kind == form.Kind && r.FromDay <= period.To);
+        var (places, reporters) = (new ReturnAreas(s, areas, clock.Today), new List<ReporterRow>());
+        foreach (var reporter in (await ReturnStore.OfOfficesAsync(s, offices)).Where(r => r.Kind == form.Kind && r.FromDay <= period.To))
+            if ((await places.FindAsync(reporter.AreaId, period)).IsOk) reporters.Add(reporter);
         var kept = await KeptAsync(s, reporters);
         var calendar = await holidays.CalendarAsync(s);
         return reporters.ConvertAll(r => Of(r, form, period, kept, calendar));
@@ -45,7 +53,7 @@ internal sealed class ListReturns(UnitOfWork work, Holidays holidays, Clock cloc
 
     private Line Of(ReporterRow reporter, ReturnForm form, Period period, Dictionary<(ReporterId, string, string), ReturnRow> kept, WorkingCalendar calendar)
     {
-        var due = calendar.Add(period.To, form.Days);
+        var due = form.Due(period, calendar);
         var row = kept.GetValueOrDefault((reporter.Id, form.Code, period.Text));
         return new(reporter, form, period, due, row, clock.Today > due && row?.State is not (ReturnState.Sent or ReturnState.Approved));
     }

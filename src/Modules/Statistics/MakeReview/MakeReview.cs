@@ -23,7 +23,7 @@ internal sealed class MakeReview(UnitOfWork work, IAreaReads areas, KnownFigures
     /// <summary>Areas and years of which something is known, newest first.</summary>
     public Task<List<KnownYear>> YearsAsync(CancellationToken ct) => work.ReadAsync(async s =>
     {
-        var found = await s.QueryAsync<CountedYear>("select area_id, year, count(*) as figures from (select area_id, period_from / 10000 as year from [statistics.observation] where superseded_at is null and kind = 'Actual' union all select area_id, period_from / 10000 from [statistics.returned] where superseded_at is null) f group by area_id, year");
+        var found = await s.QueryAsync<CountedYear>("select area_id, year, count(*) as figures from (select area_id, period_from / 10000 as year from [statistics.observation] where superseded_at is null and kind = 'Actual' union all select area_id, period_from / 10000 from [statistics.returned] where superseded_at is null and not plan) f group by area_id, year");
         var names = (await areas.FindAsync(s, [.. found.Select(f => f.AreaId).Distinct()], Oldest)).ToDictionary(a => a.Id);
         return found.Where(f => names.ContainsKey(f.AreaId)).Select(f => new KnownYear(names[f.AreaId], f.Year, f.Figures))
             .OrderByDescending(f => f.Year).ThenBy(f => f.Area.Code, StringComparer.Ordinal).ToList();

@@ -10,6 +10,15 @@ internal static class ProvinceOutlines
 
     private static readonly List<(DateOnly From, Dictionary<string, string> Paths)> Sets = Load();
 
+    // As outlines.py has it.
+    private const double West = 102, North = 23.6, Scale = 45, TrueAt = 16;
+
+    /// <summary>Where a point lies in the map's own units.</summary>
+    /// <param name="latitude">Millionths of a degree.</param>
+    /// <param name="longitude">Millionths of a degree.</param>
+    public static (double X, double Y) Place(int latitude, int longitude) =>
+        (((longitude / 1e6) - West) * Math.Cos(TrueAt * Math.PI / 180) * Scale, (North - (latitude / 1e6)) * Scale);
+
     /// <summary>Paths by code.</summary>
     public static IReadOnlyDictionary<string, string> On(DateOnly day) => (Sets.FindLast(s => s.From <= day) is { Paths: not null } found ? found : Sets[0]).Paths;
 

@@ -40,15 +40,15 @@ internal sealed class ReadFigure(UnitOfWork work, IAreaReads areas, KnownFigures
         await SourcedAsync(s, code, area, period, breakdown) is { Figure.Counted: not null } found ? found : null, ct);
 
     /// <summary>The sum of the reporters' approved returns; null when there are none.</summary>
-    public Task<ReturnedAnswer?> ReturnedAsync(string code, Guid area, string period, string breakdown, CancellationToken ct) => work.ReadAsync(async s =>
-        await SourcedAsync(s, code, area, period, breakdown) is { Figure.Reporters: > 0 } found ? new ReturnedAnswer(found, await ReturnStore.BehindAsync(s, area, code, found.Figure.Key.Period, breakdown)) : null, ct);
+    public Task<ReturnedAnswer?> ReturnedAsync(string code, Guid area, string period, string breakdown, ValueKind kind, CancellationToken ct) => work.ReadAsync(async s =>
+        await SourcedAsync(s, code, area, period, breakdown, kind) is { Figure.Reporters: > 0 } found ? new ReturnedAnswer(found, await ReturnStore.BehindAsync(s, found.Figure.Key)) : null, ct);
 
-    private async Task<SourcedAnswer?> SourcedAsync(Session session, string code, Guid area, string period, string breakdown)
+    private async Task<SourcedAnswer?> SourcedAsync(Session session, string code, Guid area, string period, string breakdown, ValueKind kind = ValueKind.Actual)
     {
         if (book.Find(code) is not { } indicator || !Period.TryParse(period, out var of) || await areas.FindAsync(session, [area], of.To) is not [var named]) return null;
         var set = await known.LoadAsync(session, area, of.Year, of.Year, DateTimeOffset.MaxValue);
-        var said = set.Twins.FirstOrDefault(t => t.Counted.Key.Indicator == indicator.Code && t.Counted.Key.Period == of && t.Counted.Key.Breakdown.Text == breakdown).Said;
-        return set.Find(indicator.Code, of, ValueKind.Actual, breakdown) is { } figure ? new SourcedAnswer(indicator, named, figure, said) : null;
+        var said = set.Twins.FirstOrDefault(t => t.Counted.Key.Indicator == indicator.Code && t.Counted.Key.Period == of && t.Counted.Key.Kind == kind && t.Counted.Key.Breakdown.Text == breakdown).Said;
+        return set.Find(indicator.Code, of, kind, breakdown) is { } figure ? new SourcedAnswer(indicator, named, figure, said) : null;
     }
 
     public Task<Result<AskedFigure>> ValueAsync(FigureQuestion q, CancellationToken ct) => work.ReadAsync<Result<AskedFigure>>(async s =>
@@ -74,6 +74,12 @@ internal sealed class ReadFigure(UnitOfWork work, IAreaReads areas, KnownFigures
         var made = units.IsMade(period);
         var qualifier = made ? Qualifiers.OfSum(computed.Leaves(source).Select(f => f.Qualifier)) : Qualifier.Exact;
         return new AskedFigure(indicator.Code, indicator.Name, area.FullName, period.Text, breakdown.Text, "actual", Amount.Text(value), indicator.Unit,
-            qualifier.ToString().ToLowerInvariant(), new PrintedFigure(value, indicator.Unit, indicator.Kind, qualifier).Text, "computed", computed.Parts.Count > 0 ? computed.Parts[0].Text : indicator.Formula, null, made ? units.Boundaries : null);
+            qualifier.ToString().ToLowerInvariant(), new PrintedFigure(value, indicator.Unit, indicator.Kind, qualifier).Text, "computed", Source(computed, place, units), null, made && units.Boundaries > DateOnly.MinValue ? units.Boundaries : null);
+    }
+
+    private static string Source(Explanation computed, AskedPlace place, FigureUnits units)
+    {
+        var how = computed.Parts.Count > 0 ? computed.Parts[0].Text : place.Indicator.Formula;
+        return units.IsShared(place.Period, place.Indicator.Code) ? $"{how}, {StatisticsWords.ByWeights}" : how;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LienThong.Kernel.Calendar;
 using LienThong.Kernel.Text;
 using LienThong.Statistics.Catalogue;
 
@@ -9,10 +10,14 @@ namespace LienThong.Statistics.Returns;
 /// <param name="Kind">Which reporters hand it in: post, telecom, printing, publishing, agency, lower.</param>
 /// <param name="Months">Length of its periods: 1, 3, 6 or 12.</param>
 /// <param name="Days">Working days after the period within which it is due.</param>
-internal sealed record ReturnForm(string Code, string Slug, string Title, string Kind, int Months, int Days, IReadOnlyList<ReturnLine> Lines)
+/// <param name="Plan">Whether it asks for the plan beside what was done.</param>
+internal sealed record ReturnForm(string Code, string Slug, string Title, string Kind, int Months, int Days, bool Plan, IReadOnlyList<ReturnLine> Lines)
 {
     /// <summary>The form's period that a text names; null when it names none or one of another length.</summary>
     public Period? Read(string? text) => Period.TryParse(text, out var period) && period.Months == Months ? period : null;
+
+    /// <summary>The last day for sending it.</summary>
+    public DateOnly Due(Period period, WorkingCalendar calendar) => calendar.Add(period.To, Days);
 
     /// <summary>The period of this form's length in which a day lies.</summary>
     public Period Of(DateOnly day)
@@ -34,6 +39,9 @@ internal static class ReturnBook
     /// <summary>Kinds of reporter.</summary>
     public static readonly IReadOnlyList<string> Kinds = [.. All.Select(f => f.Kind).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Those kinds that an agency of the node may be.</summary>
+    public static readonly IReadOnlyList<string> AgencyKinds = ["agency", "lower"];
+
     public static ReturnForm? OfSlug(string? slug) => All.FirstOrDefault(f => f.Slug == slug);
 
     public static ReturnForm Of(string code) => All.First(f => f.Code == code);
@@ -43,7 +51,7 @@ internal static class ReturnBook
     private static List<ReturnForm> Read(IndicatorBook book)
     {
         var lines = Rows("return-lines.csv").ToLookup(r => Text(r, "form"));
-        return [.. Rows("return-forms.csv").Select(r => new ReturnForm(Text(r, "code"), Text(r, "slug"), Text(r, "title"), Text(r, "kind"), Number(r, "months"), Number(r, "days"), [.. lines[Text(r, "code")].Select((l, i) => Line(l, i + 1, book))]))];
+        return [.. Rows("return-forms.csv").Select(r => new ReturnForm(Text(r, "code"), Text(r, "slug"), Text(r, "title"), Text(r, "kind"), Number(r, "months"), Number(r, "days"), r["plan"] is not null, [.. lines[Text(r, "code")].Select((l, i) => Line(l, i + 1, book))]))];
     }
 
     private static ReturnLine Line(CsvRows.Row row, int no, IndicatorBook book) =>

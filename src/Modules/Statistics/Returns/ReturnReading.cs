@@ -6,38 +6,48 @@ using LienThong.Statistics.Prose;
 
 namespace LienThong.Statistics.Returns;
 
-/// <summary>What was typed in a line, and the answer to a warning.</summary>
-internal readonly record struct ReturnCell(string Typed, string Answer)
+/// <summary>What was typed in a line, the answer to a warning, and the plan where the form asks for it.</summary>
+internal readonly record struct ReturnCell(string Typed, string Answer, string Plan = "")
 {
     public static readonly ReturnCell Empty = new("", "");
 
     public const int Longest = 300;
 
-    public static ReturnCell Of(string? typed, string? answer) => new(Cut(Nfc.Clean(typed)), Cut(Nfc.Clean(answer)));
+    public static ReturnCell Of(string? typed, string? answer, string? plan) => new(Cut(Nfc.Clean(typed)), Cut(Nfc.Clean(answer)), Cut(Nfc.Clean(plan)));
 
     private static string Cut(string text) => text.Length > Longest ? text[..Longest] : text;
 }
 
 /// <summary>A return as understood: its values, what cannot be read, and what is worth a second look.</summary>
 /// <param name="Values">In the indicator's unit, by line.</param>
-/// <param name="Faults">Fields <c>v1</c>, <c>v2</c>…</param>
+/// <param name="Plans">The same of the plan; only of lines that have a value.</param>
+/// <param name="Faults">Fields <c>v1</c>, <c>v2</c>…, of the plan <c>p1</c>…</param>
 /// <param name="Warnings">By line; each is answered in words or goes with a correction.</param>
-internal sealed record ReturnReading(IReadOnlyDictionary<int, decimal> Values, IReadOnlyList<FieldError> Faults, IReadOnlyList<ReturnWarning> Warnings)
+internal sealed record ReturnReading(IReadOnlyDictionary<int, decimal> Values, IReadOnlyDictionary<int, decimal> Plans, IReadOnlyList<FieldError> Faults, IReadOnlyList<ReturnWarning> Warnings)
 {
     /// <param name="before">The same reporter's approved values of the period before, by indicator and breakdown.</param>
     public static ReturnReading Of(ReturnForm form, Period period, IReadOnlyDictionary<int, ReturnCell> cells, IReadOnlyDictionary<(string, string), decimal> before, IndicatorBook book)
     {
-        var (values, faults) = (new Dictionary<int, decimal>(), new List<FieldError>());
+        var (values, plans, faults) = (new Dictionary<int, decimal>(), new Dictionary<int, decimal>(), new List<FieldError>());
         foreach (var line in form.Lines)
         {
-            var typed = cells.GetValueOrDefault(line.No, ReturnCell.Empty).Typed;
-            if (typed.Length == 0) continue;
-            var (value, fault) = Value(line, typed);
-            if (fault is { } told) faults.Add(new($"v{line.No}", told.Code, $"{ReturnWords.LineName(line, book)}: {told.Message}"));
-            else values[line.No] = value;
+            var cell = cells.GetValueOrDefault(line.No, ReturnCell.Empty);
+            Take("v", cell.Typed, values);
+            if (!form.Plan || cell.Plan.Length == 0) continue;
+            // Otherwise the sum of the plans would be of others than the sum of what was done.
+            if (cell.Typed.Length == 0) faults.Add(new($"v{line.No}", "statistics.return.plan-alone", $"{ReturnWords.LineName(line, book)}: {ReturnWords.PlanAlone}"));
+            else Take("p", cell.Plan, plans);
+
+            void Take(string field, string typed, Dictionary<int, decimal> taken)
+            {
+                if (typed.Length == 0) return;
+                var (value, fault) = Value(line, typed);
+                if (fault is { } told) faults.Add(new($"{field}{line.No}", told.Code, $"{ReturnWords.LineName(line, book)}: {told.Message}"));
+                else taken[line.No] = value;
+            }
         }
 
-        return new(values, faults, faults.Count > 0 ? [] : Warned(form, period, values, before, book));
+        return new(values, plans, faults, faults.Count > 0 ? [] : Warned(form, period, values, before, book));
     }
 
     private static (decimal Value, (string Code, string Message)? Fault) Value(ReturnLine line, string typed)

@@ -1,3 +1,4 @@
+using LienThong.Kernel.Acts;
 using LienThong.Kernel.Identity;
 
 namespace LienThong.Statistics.Returns;
@@ -33,10 +34,15 @@ internal sealed class ReporterRow
     /// <summary><see cref="ReturnForm.Kind"/>.</summary>
     public string Kind { get; init; } = "";
     public string Name { get; init; } = "";
+
+    /// <summary>Of an enterprise; empty for an agency of the node.</summary>
     public string TaxCode { get; init; } = "";
 
     /// <summary>The first period that ends on this day or later is reported.</summary>
     public DateOnly FromDay { get; init; }
+
+    /// <summary>Who of it is told what became of its returns.</summary>
+    public IReadOnlyList<string> Holders => [Token.Desk(AgencyId, TaxCode.Length > 0 ? Role.NguoiBaoCao : Role.VanThu)];
 }
 
 /// <summary>A return as it stands now.</summary>
@@ -63,6 +69,9 @@ internal sealed class ReturnCellRow
     public int Line { get; init; }
     public string Typed { get; init; } = "";
 
+    /// <summary>The plan, as it was typed; empty where the form does not ask for it.</summary>
+    public string Plan { get; init; } = "";
+
     /// <summary>The reporter's answer to a warning.</summary>
     public string Answer { get; init; } = "";
 }
@@ -78,6 +87,20 @@ internal sealed class ReturnStepRow
     public string Words { get; init; } = "";
 }
 
+/// <summary>A reminder that was told, so that nobody is told twice.</summary>
+internal sealed class ReturnReminderRow
+{
+    public Guid Id { get; init; }
+    public ReporterId ReporterId { get; init; }
+    public string Form { get; init; } = "";
+    public string Period { get; init; } = "";
+    public DateOnly PeriodTo { get; init; }
+
+    /// <summary>Of how many working days before the deadline; -1 after it.</summary>
+    public int Stage { get; init; }
+    public DateTimeOffset At { get; init; }
+}
+
 /// <summary>An approved value, held for true in [<see cref="RecordedAt"/>, <see cref="SupersededAt"/>); the province's figure is the sum of its reporters'.</summary>
 internal sealed class ReturnedRow
 {
@@ -89,6 +112,9 @@ internal sealed class ReturnedRow
     public DateOnly PeriodFrom { get; init; }
     public DateOnly PeriodTo { get; init; }
     public string Breakdown { get; init; } = "";
+
+    /// <summary>What was meant to happen, beside what did.</summary>
+    public bool Plan { get; init; }
 
     /// <summary>In millionths of the indicator's unit.</summary>
     public long Amount { get; init; }

@@ -8,13 +8,16 @@ internal static class ReturnStore
 {
     private const string Reporters = "select id, agency_id, office_id, area_id, kind, name, tax_code, from_day from [statistics.reporter]";
     public const string Returns = "select id, reporter_id, form, period, period_from, period_to, state, sent_at, sent_by, version from [statistics.periodic_return]";
-    private const string Approved = "select id, return_id, reporter_id, area_id, indicator, period_from, period_to, breakdown, amount, person_name, sent_at, recorded_at, superseded_at from [statistics.returned]";
+    private const string Approved = "select id, return_id, reporter_id, area_id, indicator, period_from, period_to, breakdown, plan, amount, person_name, sent_at, recorded_at, superseded_at from [statistics.returned]";
 
     /// <summary>Those of some enterprises and agencies.</summary>
     public static Task<List<ReporterRow>> OfAgenciesAsync(Session session, IEnumerable<AgencyId> agencies) => ReportersAsync(session, "agency_id", agencies);
 
     /// <summary>Those that report to some agencies.</summary>
     public static Task<List<ReporterRow>> OfOfficesAsync(Session session, IEnumerable<AgencyId> offices) => ReportersAsync(session, "office_id", offices);
+
+    /// <summary>Everybody who reports to anybody.</summary>
+    public static Task<List<ReporterRow>> ReportersAsync(Session session) => session.QueryAsync<ReporterRow>($"{Reporters} order by kind, name, id");
 
     private static Task<List<ReporterRow>> ReportersAsync(Session session, string column, IEnumerable<AgencyId> ids) =>
         session.QueryAsync<ReporterRow>($"{Reporters} where {column} in @Ids order by kind, name, id", new { Ids = session.Ids(ids.Select(a => a.Value)) });
@@ -30,13 +33,13 @@ internal static class ReturnStore
     }
 
     public static async Task<Dictionary<int, ReturnCell>> CellsAsync(Session session, ReturnId id) =>
-        (await session.QueryAsync<ReturnCellRow>("select id, return_id, line, typed, answer from [statistics.return_cell] where return_id = @Id", new { Id = id })).ToDictionary(c => c.Line, c => new ReturnCell(c.Typed, c.Answer));
+        (await session.QueryAsync<ReturnCellRow>("select id, return_id, line, typed, plan, answer from [statistics.return_cell] where return_id = @Id", new { Id = id })).ToDictionary(c => c.Line, c => new ReturnCell(c.Typed, c.Answer, c.Plan));
 
     public static async Task PutCellsAsync(Session session, ReturnId id, IReadOnlyDictionary<int, ReturnCell> cells)
     {
         await session.ExecuteAsync("delete from [statistics.return_cell] where return_id = @Id", new { Id = id });
-        await session.AddManyAsync<StatisticsContext, ReturnCellRow>([.. cells.Where(c => c.Value.Typed.Length + c.Value.Answer.Length > 0).OrderBy(c => c.Key)
-            .Select(c => new ReturnCellRow { Id = Guid.CreateVersion7(), ReturnId = id, Line = c.Key, Typed = c.Value.Typed, Answer = c.Value.Answer })]);
+        await session.AddManyAsync<StatisticsContext, ReturnCellRow>([.. cells.Where(c => c.Value.Typed.Length + c.Value.Answer.Length + c.Value.Plan.Length > 0).OrderBy(c => c.Key)
+            .Select(c => new ReturnCellRow { Id = Guid.CreateVersion7(), ReturnId = id, Line = c.Key, Typed = c.Value.Typed, Plan = c.Value.Plan, Answer = c.Value.Answer })]);
     }
 
     public static Task<List<ReturnStepRow>> StepsAsync(Session session, ReturnId id) => session.QueryAsync<ReturnStepRow>(
@@ -48,16 +51,16 @@ internal static class ReturnStore
 
     /// <summary>The reporter's approved values of the period before.</summary>
     public static async Task<Dictionary<(string, string), decimal>> BeforeAsync(Session session, ReporterId reporter, Period period) =>
-        (await session.QueryAsync<ReturnedRow>($"{Approved} where reporter_id = @Reporter and period_from = @PeriodFrom and period_to = @PeriodTo and superseded_at is null", new { Reporter = reporter, PeriodFrom = period.Previous.From, PeriodTo = period.Previous.To }))
+        (await session.QueryAsync<ReturnedRow>($"{Approved} where reporter_id = @Reporter and period_from = @PeriodFrom and period_to = @PeriodTo and not plan and superseded_at is null", new { Reporter = reporter, PeriodFrom = period.Previous.From, PeriodTo = period.Previous.To }))
         .GroupBy(r => (r.Indicator, r.Breakdown)).ToDictionary(g => g.Key, g => Amount.Value(g.First().Amount));
 
     /// <summary>What a figure is the sum of now, by reporter.</summary>
-    public static Task<List<ReturnedLine>> BehindAsync(Session session, Guid area, string indicator, Period period, string breakdown) => session.QueryAsync<ReturnedLine>("""
+    public static Task<List<ReturnedLine>> BehindAsync(Session session, FigureKey key) => session.QueryAsync<ReturnedLine>("""
         select v.return_id, v.amount, v.person_name, v.sent_at, v.recorded_at, r.name, r.office_id
         from [statistics.returned] v join [statistics.reporter] r on r.id = v.reporter_id
-        where v.area_id = @Area and v.indicator = @Indicator and v.period_from = @PeriodFrom and v.period_to = @PeriodTo and v.breakdown = @Breakdown and v.superseded_at is null
+        where v.area_id = @Area and v.indicator = @Indicator and v.period_from = @PeriodFrom and v.period_to = @PeriodTo and v.breakdown = @Breakdown and v.plan = @Plan and v.superseded_at is null
         order by r.name, v.id
-        """, new { Area = area, Indicator = indicator, PeriodFrom = period.From, PeriodTo = period.To, Breakdown = breakdown });
+        """, new { key.Area, key.Indicator, PeriodFrom = key.Period.From, PeriodTo = key.Period.To, Breakdown = key.Breakdown.Text, Plan = key.Kind == ValueKind.Plan });
 }
 
 /// <summary>What one reporter adds to a figure.</summary>

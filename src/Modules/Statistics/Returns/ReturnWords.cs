@@ -1,4 +1,6 @@
+using LienThong.Contracts.Organisation;
 using LienThong.Statistics.Catalogue;
+using LienThong.Statistics.Prose;
 using LienThong.WebKit;
 
 namespace LienThong.Statistics.Returns;
@@ -11,7 +13,7 @@ internal static class ReturnWords
     public const string Office = "Báo cáo định kỳ";
     public const string OfficeAbout = "Ai đã gửi, ai chưa gửi trong một kỳ; mở từng báo cáo để duyệt hoặc trả lại.";
     public const string Reporters = "Đơn vị báo cáo";
-    public const string ReportersAbout = "Doanh nghiệp báo cáo số liệu cho cơ quan. Người báo cáo chỉ thấy số liệu của đơn vị mình.";
+    public const string ReportersAbout = "Doanh nghiệp, cơ quan báo cáo số liệu cho cơ quan mình. Người báo cáo chỉ thấy số liệu của đơn vị mình.";
     public const string AddReporter = "Thêm đơn vị báo cáo";
     public const string Form = "Biểu";
     public const string PeriodLabel = "Kỳ";
@@ -42,6 +44,7 @@ internal static class ReturnWords
     public const string Unit = "Đơn vị tính";
     public const string Value = "Giá trị";
     public const string Before = "Kỳ trước";
+    public const string Plan = "Kế hoạch";
     public const string Answer = "Giải trình";
     public const string SaveDraft = "Lưu nháp";
     public const string Send = "Gửi báo cáo";
@@ -60,6 +63,16 @@ internal static class ReturnWords
     public const string Nothing = "Biểu chưa có số nào: nhập ít nhất một chỉ tiêu rồi gửi.";
     public const string Negative = "số âm không có nghĩa ở chỉ tiêu này, nhập số từ 0 trở lên.";
     public const string Early = "Kỳ này chưa kết thúc nên chưa gửi được; lưu nháp và gửi sau ngày cuối kỳ.";
+    public const string PlanAlone = "có kế hoạch mà chưa có giá trị: nhập giá trị (không có thì nhập 0), hoặc bỏ số kế hoạch.";
+    public const string Outside = "Doanh nghiệp, đơn vị ngoài hệ thống";
+    public const string Inside = "Cơ quan trong hệ thống";
+    public const string InsideHint = "Văn thư, chánh văn phòng, trưởng phòng và chuyên viên của cơ quan điền và gửi báo cáo bằng tài khoản đang có.";
+    public const string Agency = "Cơ quan";
+    public const string TakeAgency = "Thêm cơ quan";
+    public const string AgencyMissing = "Chọn cơ quan trong danh sách.";
+    public const string AgencyKind = "Chọn “Cơ quan nhà nước” hoặc “Cấp dưới”: cơ quan trong hệ thống chỉ nhận biểu của hai loại này.";
+    public const string AnotherOffice = "một cơ quan khác";
+    public const string AgencyTaken = "Cơ quan này đã có trong danh sách với cùng loại đơn vị.";
     public const string NameMissing = "Nhập tên doanh nghiệp, tối đa 200 ký tự.";
     public const string PersonMissing = "Nhập họ và tên người báo cáo, tối đa 100 ký tự.";
     public const string TaxInvalid = "Mã số thuế gồm 10 hoặc 13 chữ số, ví dụ 2000123456.";
@@ -117,7 +130,17 @@ internal static class ReturnWords
 
     public static string Heading(ReturnForm form, Period period) => $"{form.Title}, {MakeReview.ReviewWords.PeriodName(period)}";
 
-    public static string Source(long reporters) => reporters == 1 ? "Báo cáo của một đơn vị" : $"Báo cáo của {Vn.Number(reporters)} đơn vị";
+    public static string Source(long reporters, bool plan) => $"{(plan ? "Kế hoạch" : "Báo cáo")} của {(reporters == 1 ? "một" : Vn.Number(reporters))} đơn vị";
+
+    public static string AgencyElsewhere(string office) => $"Cơ quan này đã gửi biểu cùng loại cho {office}: một cơ quan chỉ gửi mỗi biểu cho một nơi.";
+
+    public static string NotBegun(Period period) => $"{MakeReview.ReviewWords.PeriodName(period)} bắt đầu từ {Vn.Date(period.From)} nên chưa lập báo cáo được: chọn kỳ đã bắt đầu.";
+
+    public static string Younger(PlacedArea area, Period period, IReadOnlyList<PlacedArea> made) =>
+        $"{area.Area.FullName} có từ {Vn.Date(area.From)}{(made.Count > 0 ? $", trước đó là {string.Join(", ", made.Select(m => m.Area.FullName))}" : "")}; không biết khi ấy đơn vị thuộc tỉnh nào nên không nhận báo cáo {PeriodWords.Of(period.Text)}. Báo cáo các kỳ kết thúc từ ngày {Vn.Date(area.From)}.";
+
+    public static string Divided(PlacedArea area, Period period) =>
+        $"{area.Area.FullName} không còn từ {Vn.Date(area.To)} và đã chia về nhiều tỉnh; không biết đơn vị nay thuộc tỉnh nào nên không nhận báo cáo {PeriodWords.Of(period.Text)}. Đề nghị cơ quan nhận báo cáo thêm đơn vị với tỉnh hiện nay.";
 
     public static string OtherUnit(string typed, string unit) => $"đơn vị “{typed}” không đổi được sang “{unit}”: ghi số theo “{unit}” hoặc bỏ đơn vị.";
 

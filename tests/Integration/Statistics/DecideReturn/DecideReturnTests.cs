@@ -31,6 +31,26 @@ public sealed class DecideReturnTests
     }
 
     [Theory, Engines]
+    public async Task Plans_have_a_sum_when_every_reporter_gave_one_and_the_review_compares_with_it(Engine engine)
+    {
+        await using var node = await TestNode.StartAsync(engine);
+        using var desk = await ReturnDesk.BuildAsync(node);
+        await desk.AddAsync("dn.mot", "post", "Công ty Bưu chính Đất Mũi", "2000123456");
+        await desk.AddAsync("dn.hai", "post", "Công ty Chuyển phát Rạch Gốc", "2000654321");
+        await desk.FillAsync("dn.mot", Path, "send", ("v1", "35"), ("p1", "30"), ("v2", "1,5"), ("p2", "1"));
+        await desk.FillAsync("dn.hai", Path, "send", ("v1", "25"), ("p1", "20"), ("v2", "2,75"));
+
+        await desk.DecideAsync(Form, "2025", "Đất Mũi", "Approve");
+        await desk.DecideAsync(Form, "2025", "Rạch Gốc", "Approve");
+        var page = await (await desk.BrowserAsync("so.lanhdao")).GetAsync($"/thong-ke/so-bao-cao?ma=BC02&tinh={ReturnDesk.Province:N}&ky=2025&phan_to=&loai=ke-hoach");
+
+        Assert.Equal(("50", null, "60"), (await ValueAsync(node, "BC02", plan: true), await ValueAsync(node, "BC03", plan: true), await ValueAsync(node, "BC02")));
+        Assert.Contains("Số lao động bưu chính là 60 người, tăng 20% so với kế hoạch", await SampleFigures.ReviewAsync(node, "96", 2025), StringComparison.Ordinal);
+        Assert.Contains("Cộng: 50 người", page.Words, StringComparison.Ordinal);
+        Assert.Contains("Kế hoạch của 2 đơn vị", page.Words, StringComparison.Ordinal);
+    }
+
+    [Theory, Engines]
     public async Task A_return_goes_back_only_with_a_reason_which_its_reporter_reads(Engine engine)
     {
         await using var node = await TestNode.StartAsync(engine);
@@ -69,9 +89,9 @@ public sealed class DecideReturnTests
         Assert.Equal("35", await ValueAsync(node, "BC02", new(2026, 11, 23)));
     }
 
-    private static async Task<string?> ValueAsync(TestNode node, string indicator, DateOnly? knownOn = null)
+    private static async Task<string?> ValueAsync(TestNode node, string indicator, DateOnly? knownOn = null, bool plan = false)
     {
-        var asked = await node.Get<IFigureReads>().ValueAsync(new(indicator, "96", "2025", KnownOn: knownOn), default);
+        var asked = await node.Get<IFigureReads>().ValueAsync(new(indicator, "96", "2025", Plan: plan, KnownOn: knownOn), default);
         return asked.IsOk ? asked.Value.Value : null;
     }
 }

@@ -13,6 +13,13 @@ public sealed class ReturnBookTests
         Assert.All(ReturnBook.All, f => Assert.Equal(f.Lines.Count, f.Lines.DistinctBy(l => (l.Indicator.Code, l.Breakdown)).Count()));
     }
 
+    [Fact]
+    public void Forms_of_a_year_ask_for_the_plan_and_agencies_hand_in_forms_of_their_own()
+    {
+        Assert.Equal(ReturnBook.All.Where(f => f.Months == 12), ReturnBook.All.Where(f => f.Plan));
+        Assert.All(ReturnBook.AgencyKinds, k => Assert.Contains(k, ReturnBook.Kinds));
+    }
+
     [Theory]
     [InlineData("buu-chinh-quy", "2026-02-14", "2026-Q1")]
     [InlineData("thong-tin-co-so-6-thang", "2026-12-31", "2026-H2")]

@@ -44,6 +44,15 @@ public sealed class ReturnReadingTests
     }
 
     [Fact]
+    public void A_workbook_without_the_plans_column_keeps_the_plans_that_stand()
+    {
+        SheetTable without = new("BC-N", [new(1, ["Mã", "Giá trị"]), new(2, ["BC02", "35"])]), with = new("BC-N", [new(1, ["Mã", "Kế hoạch", "Giá trị"]), new(2, ["BC02", "1234.5", "35"]) { Numbers = [1] }]);
+        var (sheets, kept) = (new ReturnSheets(null!, null!, IndicatorBook.Shipped), new Dictionary<int, ReturnCell> { [1] = new("1", "", "30") });
+
+        Assert.Equal(("30", "1.234,5"), (sheets.Read(Form, kept, [without]).Value[1].Plan, sheets.Read(Form, kept, [with]).Value[1].Plan));
+    }
+
+    [Fact]
     public void A_workbook_with_merged_cells_or_lines_that_the_form_does_not_have_is_refused_by_place()
     {
         var sheets = new ReturnSheets(null!, null!, IndicatorBook.Shipped);
