@@ -49,6 +49,9 @@ public interface IAreaReads
     /// <summary>What makes up a unit on a day.</summary>
     Task<AreaParts> PartsAsync(Session session, Guid area, DateOnly day);
 
+    /// <summary>Those of some units that stood on a day, named as of it. One statement.</summary>
+    Task<IReadOnlyList<NamedArea>> StandingAsync(Session session, IReadOnlyCollection<Guid> ids, DateOnly day);
+
     /// <summary>Units by id, named as of a day; one that ended before it as it was called last.</summary>
     Task<IReadOnlyList<NamedArea>> FindAsync(Session session, IReadOnlyCollection<Guid> ids, DateOnly day);
 }

@@ -5,7 +5,11 @@ namespace LienThong.Contracts.Statistics;
 /// <param name="Printed">As the office prints it: "trên 90 triệu đồng".</param>
 /// <param name="Class"><c>counted</c>, <c>reported</c> or <c>computed</c>.</param>
 /// <param name="Boundaries">First day of the boundaries by which a sum through the succession counts; null when the area stood in the period.</param>
-public sealed record AskedFigure(string Code, string Name, string Area, string Period, string Breakdown, string Kind, string Value, string Unit, string Qualifier, string Printed, string Class, string Source, DateTimeOffset? RecordedAt, DateOnly? Boundaries = null);
+public sealed record AskedFigure(string Code, string Name, string Area, string Period, string Breakdown, string Kind, string Value, string Unit, string Qualifier, string Printed, string Class, string Source, DateTimeOffset? RecordedAt, DateOnly? Boundaries = null)
+{
+    /// <summary><c>approved</c>, or <c>published</c> when an issued report told this value; null for a computed one.</summary>
+    public string? Status { get; init; }
+}
 
 /// <summary>Which figure is meant.</summary>
 /// <param name="Area">A code of the boundaries meant.</param>

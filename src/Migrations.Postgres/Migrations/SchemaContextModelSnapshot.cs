@@ -5292,6 +5292,62 @@ namespace LienThong.Migrations.Postgres.Migrations
                     b.ToTable("area_weight", "statistics");
                 });
 
+            modelBuilder.Entity("LienThong.Statistics.FrozenFigureRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Breakdown")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("breakdown");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("indicator");
+
+                    b.Property<int>("PeriodFrom")
+                        .HasColumnType("integer")
+                        .HasColumnName("period_from");
+
+                    b.Property<int>("PeriodTo")
+                        .HasColumnType("integer")
+                        .HasColumnName("period_to");
+
+                    b.Property<bool>("Plan")
+                        .HasColumnType("boolean")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("Printed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("printed");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId")
+                        .HasDatabaseName("ix_frozen_figure_review_id");
+
+                    b.HasIndex("AreaId", "Indicator", "PeriodFrom")
+                        .HasDatabaseName("ix_frozen_figure_area_id_indicator_period_from");
+
+                    b.ToTable("frozen_figure", "statistics");
+                });
+
             modelBuilder.Entity("LienThong.Statistics.FrozenReviewRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5481,6 +5537,11 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("code");
 
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("form");
+
                     b.Property<string>("Formula")
                         .IsRequired()
                         .HasColumnType("text")
@@ -5619,9 +5680,15 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("answer");
 
-                    b.Property<int>("Line")
-                        .HasColumnType("integer")
-                        .HasColumnName("line");
+                    b.Property<string>("Breakdown")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("breakdown");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("indicator");
 
                     b.Property<string>("Plan")
                         .IsRequired()
@@ -5639,9 +5706,9 @@ namespace LienThong.Migrations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ReturnId", "Line")
+                    b.HasIndex("ReturnId", "Indicator", "Breakdown")
                         .IsUnique()
-                        .HasDatabaseName("ix_return_cell_return_id_line");
+                        .HasDatabaseName("ix_return_cell_return_id_indicator_breakdown");
 
                     b.ToTable("return_cell", "statistics");
                 });

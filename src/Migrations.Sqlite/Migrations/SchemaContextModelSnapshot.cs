@@ -5406,6 +5406,64 @@ namespace LienThong.Migrations.Sqlite.Migrations
                     b.ToTable("statistics_area_weight", (string)null);
                 });
 
+            modelBuilder.Entity("LienThong.Statistics.FrozenFigureRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Breakdown")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("breakdown");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
+
+                    b.Property<int>("PeriodFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("period_from");
+
+                    b.Property<int>("PeriodTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("period_to");
+
+                    b.Property<bool>("Plan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("Printed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("printed");
+
+                    b.Property<byte[]>("ReviewId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("review_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId")
+                        .HasDatabaseName("ix_statistics_frozen_figure_review_id");
+
+                    b.HasIndex("AreaId", "Indicator", "PeriodFrom")
+                        .HasDatabaseName("ix_statistics_frozen_figure_area_id_indicator_period_from");
+
+                    b.ToTable("statistics_frozen_figure", (string)null);
+                });
+
             modelBuilder.Entity("LienThong.Statistics.FrozenReviewRow", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -5599,6 +5657,11 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
                     b.Property<string>("Formula")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -5740,9 +5803,15 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("answer");
 
-                    b.Property<int>("Line")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("line");
+                    b.Property<string>("Breakdown")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("breakdown");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
 
                     b.Property<string>("Plan")
                         .IsRequired()
@@ -5761,9 +5830,9 @@ namespace LienThong.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ReturnId", "Line")
+                    b.HasIndex("ReturnId", "Indicator", "Breakdown")
                         .IsUnique()
-                        .HasDatabaseName("ix_statistics_return_cell_return_id_line");
+                        .HasDatabaseName("ix_statistics_return_cell_return_id_indicator_breakdown");
 
                     b.ToTable("statistics_return_cell", (string)null);
                 });

@@ -54,15 +54,15 @@ internal sealed class Boundaries
     /// <summary>Units of all times on whose figures an area's may rest.</summary>
     public IEnumerable<PlacedArea> Behind(Guid area) => _into[area].Concat(_sharing[area]);
 
-    /// <summary>Units of a period of which the table of weights gives an area some.</summary>
-    public IEnumerable<PlacedArea> Sharing(Guid area, Period period) => _sharing[area].Where(u => u.StoodOn(period.To));
+    /// <summary>Units of a period of whose figures the table of weights gives an area some.</summary>
+    public IEnumerable<PlacedArea> Sharing(Guid area, Period period, Indicator indicator) => _sharing[area].Where(u => u.StoodOn(period.To) && SharesOf(u.Area.Id, indicator)?.Has(area) == true);
 
     /// <summary>How a unit's figures are shared among these boundaries' areas; null when the table does not say it, or gives some of it to none of them.</summary>
-    public IReadOnlyList<AreaShare>? SharesOf(Guid unit, string indicator)
+    public AreaShares? SharesOf(Guid unit, Indicator indicator)
     {
         if (_weights.Of(unit, indicator) is not { } shares) return null;
-        var placed = shares.Select(s => (Home: _homes.GetValueOrDefault(s.Area), s.Weight)).ToList();
-        return placed.TrueForAll(s => s.Home is not null) ? placed.ConvertAll(s => new AreaShare(s.Home!.Value, s.Weight)) : null;
+        var placed = shares.All.Select(s => (Home: _homes.GetValueOrDefault(s.Area), s.Weight)).ToList();
+        return placed.TrueForAll(s => s.Home is not null) ? shares with { All = placed.ConvertAll(s => new AreaShare(s.Home!.Value, s.Weight)) } : null;
     }
 
     /// <summary>An area's figure of a period: as it was said or counted, else computed from what it rests on.</summary>
@@ -76,7 +76,7 @@ internal sealed class Boundaries
     }
 
     private FigureFormulas Formulas(PlacedArea area, Period period, IReadOnlyDictionary<Guid, FigureSet> sets, IndicatorBook book) =>
-        new(sets.GetValueOrDefault(area.Area.Id, FigureSet.Empty), book, period, units: new(day => Parts(area, day), sets) { Boundaries = area.From, Area = area.Area.Id, Shares = SharesOf, OnlyShared = true });
+        new(sets.GetValueOrDefault(area.Area.Id, FigureSet.Empty), book, period, units: new(day => Parts(area, day), sets) { Boundaries = area.From, Area = area.Area.Id, Shares = (unit, code) => book.Find(code) is { } asked ? SharesOf(unit, asked) : null, OnlyShared = true });
 
     private AreaParts Parts(PlacedArea area, DateOnly day) => area.StoodOn(day)
         ? new(area.From, true, [])

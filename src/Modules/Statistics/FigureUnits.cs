@@ -19,7 +19,7 @@ internal sealed class FigureUnits(Func<DateOnly, AreaParts?> partsOn, IReadOnlyD
     public Guid Area { get; init; }
 
     /// <summary>How a divided unit's figures of an indicator are shared out; null when nobody said it.</summary>
-    public Func<Guid, string, IReadOnlyList<AreaShare>?> Shares { get; init; } = (_, _) => null;
+    public Func<Guid, string, AreaShares?> Shares { get; init; } = (_, _) => null;
 
     /// <summary>Divided units without weights are left out; else they are named as lacking.</summary>
     public bool OnlyShared { get; init; }
@@ -41,8 +41,12 @@ internal sealed class FigureUnits(Func<DateOnly, AreaParts?> partsOn, IReadOnlyD
         if (area.Key.Length == 0) return null;
         var unit = Guid.ParseExact(area.Key.TrimEnd(Share), "N");
         var set = sets.GetValueOrDefault(unit) ?? FigureSet.Empty;
-        return area.Key[^1] == Share ? SharedFigures.Of(set, Area, code => Shares(unit, code)) : set;
+        return area.Key[^1] == Share ? new(set.All.Select(f => Shared(f, unit)).OfType<Figure>()) : set;
     }
 
-    private bool Has(Guid unit, string indicator) => Shares(unit, indicator)?.Any(s => s.Area == Area) == true;
+    /// <summary>What the area has of a divided unit's figure; null where the table gives it nothing.</summary>
+    private Figure? Shared(Figure figure, Guid unit) =>
+        Shares(unit, figure.Key.Indicator) is { } shares && shares.Has(Area) ? figure with { Value = shares.Of(Area, figure.Value), Stated = "", StatedUnit = "" } : null;
+
+    private bool Has(Guid unit, string indicator) => Shares(unit, indicator)?.Has(Area) == true;
 }

@@ -9,14 +9,13 @@ using LienThong.Statistics.Returns;
 namespace LienThong.Statistics;
 
 /// <summary>All that is known of an area: what was said, and what every module counts in its records.</summary>
-internal sealed class KnownFigures(IEnumerable<IFigureSource> sources, IndicatorBook book, OwnIndicators own)
+internal sealed class KnownFigures(IEnumerable<IFigureSource> sources, IndicatorBook book)
 {
     private readonly IReadOnlyList<IFigureSource> _sources = [.. sources];
 
     /// <summary>Of the periods that begin in these years, as held for true at an instant. Always the same number of statements for as many years.</summary>
     public async Task<FigureSet> LoadAsync(Session session, Guid area, int first, int last, DateTimeOffset at)
     {
-        await own.RefreshAsync(session);
         var said = await Observations.OfAreaAsync(session, area, new(first, 1, 1), new(last, 12, 31), at);
         var all = said.ConvertAll(Figure.Of);
         all.AddRange(await ReturnFigures.OfAreasAsync(session, [area], new(first, 1, 1), new(last, 12, 31), at, book));
@@ -28,29 +27,27 @@ internal sealed class KnownFigures(IEnumerable<IFigureSource> sources, Indicator
     public async Task<Dictionary<Guid, FigureSet>> LoadAsync(Session session, IReadOnlyCollection<Guid> areas, IReadOnlySet<string> codes, int first, int last, DateTimeOffset at)
     {
         if (areas.Count == 0 || codes.Count == 0) return [];
-        await own.RefreshAsync(session);
         var all = (await Observations.OfAreasAsync(session, areas, codes, new(first, 1, 1), new(last, 12, 31), at)).ConvertAll(Figure.Of);
         all.AddRange((await ReturnFigures.OfAreasAsync(session, areas, new(first, 1, 1), new(last, 12, 31), at, book)).Where(f => codes.Contains(f.Key.Indicator)));
         for (var year = first; year <= last; year++) all.AddRange((await CountedAsync(session, areas, Period.OfYear(year), at)).Where(f => codes.Contains(f.Key.Indicator)));
         return all.GroupBy(f => f.Key.Area).ToDictionary(g => g.Key, g => new FigureSet(g));
     }
 
-    /// <summary>What an area has below it, or was made of, in a period and in the one before: for sums over areas. Always the same number of statements for as many units that are shared.</summary>
+    /// <summary>What an area has below it, or was made of, in a period and in the one before: for sums over areas. Always the same number of statements.</summary>
     public async Task<FigureUnits> UnitsAsync(Session session, IAreaReads areas, Guid area, Period period, Expression asked, DateTimeOffset at)
     {
         var days = new[] { period.To, period.Previous.To };
         var parts = new Dictionary<DateOnly, AreaParts>();
         foreach (var day in days) parts[day] = await areas.PartsAsync(session, area, day);
         var weights = await AreaWeights.LoadAsync(session, at);
-        var sharing = await areas.FindAsync(session, [.. weights.Into(area)], period.To);
+        var sharing = weights.Into(area).ToHashSet();
         // Younger units that are shared among those before them.
         foreach (var (day, own) in parts.Where(p => !p.Value.Stood).ToList())
-            foreach (var unit in sharing.Where(u => own.Pieces.All(p => p.Area.Id != u.Id)))
-                if ((await areas.PartsAsync(session, unit.Id, day)).Stood) parts[day] = parts[day] with { Pieces = [.. parts[day].Pieces, new(unit, false)] };
+            parts[day] = own with { Pieces = [.. own.Pieces, .. (await areas.StandingAsync(session, [.. sharing.Except(own.Pieces.Select(p => p.Area.Id))], day)).Select(u => new AreaPiece(u, false))] };
         var codes = FormulaUses.Codes(asked, book.FormulaOf);
         // Units below are asked for by few formulas, and may be many.
-        var needed = parts.Values.Where(p => !p.Stood || AsksBelow(asked, codes)).SelectMany(p => p.Pieces).Where(p => p.Whole || sharing.Any(u => u.Id == p.Area.Id)).Select(p => p.Area.Id).Distinct().ToList();
-        return new(parts.GetValueOrDefault, await LoadAsync(session, needed, codes, period.Previous.Year, period.Year, at)) { Boundaries = parts[period.To].From, Area = area, Shares = weights.Of };
+        var needed = parts.Values.Where(p => !p.Stood || AsksBelow(asked, codes)).SelectMany(p => p.Pieces).Where(p => p.Whole || sharing.Contains(p.Area.Id)).Select(p => p.Area.Id).Distinct().ToList();
+        return new(parts.GetValueOrDefault, await LoadAsync(session, needed, codes, period.Previous.Year, period.Year, at)) { Boundaries = parts[period.To].From, Area = area, Shares = (unit, code) => book.Find(code) is { } indicator ? weights.Of(unit, indicator) : null };
     }
 
     private bool AsksBelow(Expression asked, IEnumerable<string> codes) =>

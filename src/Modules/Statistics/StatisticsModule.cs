@@ -18,9 +18,9 @@ public static class StatisticsModule
         services.AddSingleton(new PermissionList("statistics", Permissions.All)).AddSingleton(StatisticsAuditWords.All);
         foreach (var entry in Menu.Entries) services.AddSingleton(entry);
         services.AddSingleton<IModelPart>(StatisticsPart.It).AddSingleton(_ => IndicatorBook.Open()).AddSingleton<KnownFigures>();
-        services.AddSingleton<OwnIndicators>().AddSingleton<IAfterMigration>(s => s.GetRequiredService<OwnIndicators>()).AddSingleton<WriteIndicator.WriteIndicator>();
+        services.AddSingleton<OwnIndicators>().AddSingleton<IAfterMigration>(s => s.GetRequiredService<OwnIndicators>()).AddHostedService<OwnIndicatorsWatch>().AddSingleton<WriteIndicator.WriteIndicator>();
         services.AddSingleton<ImportFigures.ImportFigures>().AddSingleton<IFigureImport>(s => s.GetRequiredService<ImportFigures.ImportFigures>());
-        services.AddSingleton<ReadFigure.ReadFigure>().AddSingleton<IFigureReads>(s => s.GetRequiredService<ReadFigure.ReadFigure>());
+        services.AddSingleton<FrozenFigures>().AddSingleton<ReadFigure.ReadFigure>().AddSingleton<IFigureReads>(s => s.GetRequiredService<ReadFigure.ReadFigure>());
         services.AddSingleton<FillReturn.FillReturn>().AddSingleton<FillReturn.ReturnSheets>().AddSingleton<DecideReturn.DecideReturn>().AddSingleton<AddReporter.AddReporter>().AddSingleton<AddReporter.TakeAgency>().AddSingleton<IReporters>(s => s.GetRequiredService<AddReporter.AddReporter>()).AddSingleton<ListReturns.ListReturns>();
         services.AddSingleton(RemindReturns.ReturnReminderDays.FromEnvironment()).AddSingleton<RemindReturns.RemindReturns>().AddHostedService<RemindReturns.ReturnReminderDay>();
         services.AddSingleton<ReadFigure.ExplainFigure>().AddSingleton<IFigureExplanations>(s => s.GetRequiredService<ReadFigure.ExplainFigure>());

@@ -27,7 +27,7 @@ internal sealed partial class RightsOffice
         {
             await s.AddManyAsync<StatisticsContext, ReporterRow>([new() { Id = row.ReporterId, AgencyId = agency, OfficeId = agency, AreaId = area, Kind = form.Kind, Name = $"Bưu điện {words}", TaxCode = $"9{_returns:000000000}", FromDay = period.From }]);
             await s.AddManyAsync<StatisticsContext, ReturnRow>([row]);
-            await ReturnStore.PutCellsAsync(s, row.Id, new Dictionary<int, ReturnCell> { [1] = new("35", words) });
+            await ReturnStore.PutCellsAsync(s, row.Id, form, new Dictionary<int, ReturnCell> { [1] = new("35", words) });
             s.Audit("test.rights", "return", row.Id.Value);
             return Done.It;
         });

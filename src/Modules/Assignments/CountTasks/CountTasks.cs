@@ -17,14 +17,17 @@ internal sealed class CountTasks : IFigureSource
         // It is told of whole years only.
         if (scope.From != new DateOnly(scope.From.Year, 1, 1) || scope.To != new DateOnly(scope.From.Year, 12, 31)) return [];
         var year = scope.From.Year + 1;
-        var lines = await session.QueryAsync<Line>($"select area_id as area, count(*) as tasks from [assignments.task] where area_id in @Areas and {Condition} group by area_id",
-            new { Areas = session.Ids(scope.Areas), Year = year, At = scope.KnownAt });
-        return [.. lines.OrderBy(l => l.Area).Select(l => new CountedFigure(l.Area, Indicator, "", l.Tasks, "", l.Tasks, AssignmentWords.Tasks, Links.Counted(l.Area, year)))];
+        var tasks = await session.QueryAsync<Line>($"select area_id as area, title, due from [assignments.task] where area_id in @Areas and {Condition}", new { Areas = session.Ids(scope.Areas), Year = year, At = scope.KnownAt });
+        return [.. tasks.GroupBy(t => t.Area).OrderBy(g => g.Key).Select(g => new CountedFigure(g.Key, Indicator, "", g.Count(), "", g.Count(), AssignmentWords.Tasks, Links.Counted(g.Key, year))
+        {
+            Names = [.. g.OrderBy(t => t.Due).ThenBy(t => t.Title, StringComparer.Ordinal).Select(t => t.Title)],
+        })];
     }
 
     private sealed class Line
     {
         public Guid Area { get; init; }
-        public long Tasks { get; init; }
+        public string Title { get; init; } = "";
+        public DateOnly Due { get; init; }
     }
 }

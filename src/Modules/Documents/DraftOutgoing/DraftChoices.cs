@@ -25,7 +25,7 @@ internal sealed class DraftChoices(UnitOfWork work, Organisations organisations,
         var saved = await s.QueryAsync<RecipientGroupRow>("select * from [documents.recipient_group] where agency_id = @Agency order by sort_key", new { Agency = agency });
         var agencies = await organisations.AgenciesAsync(s, clock.Today);
         return new DraftOffer(
-            [.. members.Where(m => DraftRules.MaySign(m.Role)).OrderBy(m => m.Role).Select(m => new Option(m.Id.ToString(), $"{m.FullName} – {m.Title}{(m.UnitName is null ? "" : $", {m.UnitName}")}"))],
+            [.. DraftRules.Signers(members).Select(m => new Option(m.Id.ToString(), $"{m.FullName} – {m.Title}{(m.UnitName is null ? "" : $", {m.UnitName}")}"))],
             [.. saved.Select(g => new Option(g.Id.ToString(), g.Name)), .. Enum.GetValues<GroupRule>().Select(r => new Option(r.ToString(), OutgoingWords.Of(r)))],
             [.. agencies.Where(a => a.Id != agency)],
             await organisations.FormerAsync(s, clock.Today));

@@ -30,6 +30,9 @@ internal static class DraftRules
         void Add(string field, string code, string message) => faults.Add(OutgoingErrors.Field(field, code, message));
     }
 
+    /// <summary>Who of an agency's members may sign, leaders first.</summary>
+    public static IOrderedEnumerable<MemberView> Signers(IEnumerable<MemberView> members) => members.Where(m => MaySign(m.Role)).OrderBy(m => m.Role);
+
     /// <summary>Leaders sign; the head of the office and heads of units sign by order (TL., TUQ.).</summary>
     public static bool MaySign(Role role) => role is Role.LanhDao or Role.ChanhVanPhong or Role.TruongPhong;
 }

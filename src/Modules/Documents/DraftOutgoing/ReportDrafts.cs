@@ -12,7 +12,7 @@ internal sealed class ReportDrafts(DraftOutgoing drafts, Organisations organisat
     private const string Report = "BC";
 
     public async Task<IReadOnlyList<MemberView>> SignersAsync(Session session, AgencyId agency, DateOnly day) =>
-        [.. (await organisations.MembersAsync(session, agency, day)).Where(m => DraftRules.MaySign(m.Role)).OrderBy(m => m.Role).ThenBy(m => m.Title.StartsWith(OutgoingWords.Deputy, StringComparison.OrdinalIgnoreCase))];
+        [.. DraftRules.Signers(await organisations.MembersAsync(session, agency, day)).ThenBy(m => m.Title.StartsWith(OutgoingWords.Deputy, StringComparison.OrdinalIgnoreCase))];
 
     public async Task<Result<string>> DraftAsync(Session session, ReportDraft report)
     {

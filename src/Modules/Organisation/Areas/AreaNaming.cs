@@ -30,6 +30,9 @@ internal sealed class AreaNaming : IAreaReads
     public async Task<IReadOnlyList<NamedArea>> FindAsync(Session session, IReadOnlyCollection<Guid> ids, DateOnly day) =>
         ids.Count == 0 ? [] : [.. (await session.QueryAsync<AreaLine>(AreaLines.Select("a.id in @Ids"), new { Ids = session.Ids(ids), Day = day })).Select(Named)];
 
+    public async Task<IReadOnlyList<NamedArea>> StandingAsync(Session session, IReadOnlyCollection<Guid> ids, DateOnly day) =>
+        ids.Count == 0 ? [] : [.. (await session.QueryAsync<AreaLine>(AreaLines.Select("a.id in @Ids and a.valid_from <= @Day and a.valid_to > @Day"), new { Ids = session.Ids(ids), Day = day < AreaDays.Known ? AreaDays.Known : day })).Select(Named)];
+
     public async Task<IReadOnlyList<PlacedArea>> PlacedProvincesAsync(Session session, DateOnly boundaries)
     {
         var day = boundaries < AreaDays.Known ? AreaDays.Known : boundaries;

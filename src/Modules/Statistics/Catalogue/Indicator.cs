@@ -31,5 +31,8 @@ internal sealed record Indicator(
     DateOnly? To,
     IReadOnlyList<string> Classes)
 {
+    /// <summary>The return in which its reporters hand it in; empty when it comes otherwise, or the form names it itself.</summary>
+    public string Form { get; init; } = "";
+
     public bool InForce(Period period) => From <= period.To && (To is null || To > period.From);
 }

@@ -40,9 +40,9 @@ internal sealed class CompareFigures(UnitOfWork work, IAreaReads areas, KnownFig
             else hidden++;
         }
 
-        var lost = years.Select(Period.OfYear).SelectMany(p => boundaries.Unplaced(p).Where(u => boundaries.SharesOf(u.Area.Id, indicator.Code) is null).Select(u => sets.GetValueOrDefault(u.Area.Id)?.Find(indicator.Code, p))).OfType<Figure>().ToList();
-        var shared = years.Select(Period.OfYear).SelectMany(p => boundaries.Unplaced(p).Where(u => boundaries.SharesOf(u.Area.Id, indicator.Code) is not null && sets.GetValueOrDefault(u.Area.Id)?.Find(indicator.Code, p) is not null)).Select(u => u.Area.FullName).Distinct().ToList();
-        return new(indicator, rows, hidden, lost, shared, boundaries.All.Select(u => u.Area).ToDictionary(a => a.Id));
+        var names = boundaries.All.Select(u => u.Area).ToDictionary(a => a.Id);
+        var apart = years.Select(Period.OfYear).SelectMany(p => boundaries.Unplaced(p).Select(u => sets.GetValueOrDefault(u.Area.Id)?.Find(indicator.Code, p))).OfType<Figure>().ToLookup(f => boundaries.SharesOf(f.Key.Area, indicator) is not null);
+        return new(indicator, rows, hidden, [.. apart[false]], [.. apart[true].Select(f => names[f.Key.Area].FullName).Distinct()], names);
     }
 
     /// <summary>The whole and, grouped, the parts of which something is known, as the catalogue orders them.</summary>

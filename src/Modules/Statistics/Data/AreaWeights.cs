@@ -1,5 +1,6 @@
 using LienThong.Kernel.Data;
 using LienThong.Statistics.Catalogue;
+using LienThong.Statistics.Prose;
 
 namespace LienThong.Statistics;
 
@@ -23,6 +24,20 @@ internal sealed class AreaWeightRow
 /// <summary>A share of a unit's figure.</summary>
 internal readonly record struct AreaShare(Guid Area, decimal Weight);
 
+/// <summary>How a unit's figures of one indicator are shared out.</summary>
+/// <param name="Counts">Whether they are counts, whose shares stay whole.</param>
+internal sealed record AreaShares(IReadOnlyList<AreaShare> All, bool Counts)
+{
+    public bool Has(Guid area) => All.Any(s => s.Area == area);
+
+    /// <summary>What an area has of a value; what all have adds up to it.</summary>
+    public decimal Of(Guid area, decimal value)
+    {
+        var split = AreaWeights.Split(value, All, Counts && value == decimal.Truncate(value) ? 1 : 1 / AreaWeights.Scale);
+        return All.Select((s, i) => s.Area == area ? split[i] : 0).Sum();
+    }
+}
+
 /// <summary>The table by which figures of divided units are shared out.</summary>
 internal sealed class AreaWeights
 {
@@ -30,13 +45,13 @@ internal sealed class AreaWeights
     public const decimal Scale = 1_000_000;
 
     private readonly Dictionary<(Guid, string), IReadOnlyList<AreaShare>> _shares;
-    private readonly ILookup<Guid, Guid> _from, _to;
+    private readonly ILookup<Guid, Guid> _targets, _origins;
 
     private AreaWeights(IReadOnlyList<AreaWeightRow> rows)
     {
         _shares = rows.GroupBy(r => (r.FromId, r.Indicator)).ToDictionary(g => g.Key, g => (IReadOnlyList<AreaShare>)[.. g.OrderBy(r => r.ToId).Select(r => new AreaShare(r.ToId, r.Weight / Scale))]);
         var pairs = rows.Select(r => (r.FromId, r.ToId)).Distinct().ToList();
-        (_from, _to) = (pairs.ToLookup(r => r.ToId, r => r.FromId), pairs.ToLookup(r => r.FromId, r => r.ToId));
+        (_targets, _origins) = (pairs.ToLookup(r => r.FromId, r => r.ToId), pairs.ToLookup(r => r.ToId, r => r.FromId));
     }
 
     /// <summary>As held for true at an instant. One statement.</summary>
@@ -44,14 +59,14 @@ internal sealed class AreaWeights
         new(await session.QueryAsync<AreaWeightRow>($"{Select} where recorded_at <= @At and (superseded_at is null or superseded_at > @At)", new { At = at }));
 
     /// <summary>Null when the table does not speak of the unit and indicator, or the indicator does not add.</summary>
-    public IReadOnlyList<AreaShare>? Of(Guid unit, string indicator) =>
-        IndicatorBook.Shipped.Find(indicator) is { Adds: true } ? _shares.GetValueOrDefault((unit, indicator)) ?? _shares.GetValueOrDefault((unit, "")) : null;
+    public AreaShares? Of(Guid unit, Indicator indicator) =>
+        indicator.Adds && (_shares.GetValueOrDefault((unit, indicator.Code)) ?? _shares.GetValueOrDefault((unit, ""))) is { } shares ? new(shares, indicator.Kind == FigureKind.Count) : null;
 
     /// <summary>Units that have a share of a unit.</summary>
-    public IEnumerable<Guid> From(Guid unit) => _to[unit];
+    public IEnumerable<Guid> From(Guid unit) => _targets[unit];
 
     /// <summary>Units of which an area has a share.</summary>
-    public IEnumerable<Guid> Into(Guid area) => _from[area];
+    public IEnumerable<Guid> Into(Guid area) => _origins[area];
 
     /// <summary>A value in shares of whole steps that add up to it: what is left over goes, step by step, to those who lost most by rounding.</summary>
     public static decimal[] Split(decimal value, IReadOnlyList<AreaShare> shares, decimal step)

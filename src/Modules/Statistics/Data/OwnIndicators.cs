@@ -1,8 +1,10 @@
-using System.Globalization;
-using LienThong.Kernel;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Loops;
+using LienThong.Kernel.Results;
 using LienThong.Statistics.Catalogue;
 using LienThong.Statistics.Prose;
+using LienThong.WebKit;
+using Microsoft.Extensions.Logging;
 
 namespace LienThong.Statistics;
 
@@ -22,6 +24,9 @@ internal sealed class OwnIndicatorRow
     public string Reporter { get; init; } = "";
     public bool Adds { get; init; }
     public string Formula { get; init; } = "";
+
+    /// <summary>Code of the return that asks for it; empty for none.</summary>
+    public string Form { get; init; } = "";
     public string Basis { get; init; } = "";
     public string Section { get; init; } = "";
     public string Phrase { get; init; } = "";
@@ -37,33 +42,27 @@ internal sealed class OwnIndicatorRow
     public DateTimeOffset WrittenAt { get; init; }
     public DateTimeOffset? SupersededAt { get; init; }
 
-    public Indicator Indicator() => new(Code, Name, Unit, Kind, Base, Periodicity, IndicatorBook.Dimensions(Breakdowns), Reporter, Adds, Formula, Basis, Section, Phrase, Value(Low), Value(High), FromDay, ToDay, []);
+    public Indicator Indicator() => new(Code, Name, Unit, Kind, Base, Periodicity, IndicatorBook.Dimensions(Breakdowns), Reporter, Adds, Formula, Basis, Section, Phrase, Value(Low), Value(High), FromDay, ToDay, []) { Form = Form };
 
     private static decimal? Value(long? amount) => amount is { } a ? Amount.Value(a) : null;
 }
 
-/// <summary>Brings the province's own indicators into the book: at the start, after each change, and once a minute for what another node changed.</summary>
-internal sealed class OwnIndicators(IndicatorBook book, Clock clock) : IAfterMigration
+/// <summary>Reads once a minute what another node changed.</summary>
+internal sealed class OwnIndicatorsWatch(OwnIndicators own, ILogger<OwnIndicatorsWatch> log) : Loop(TimeSpan.FromMinutes(1), log)
 {
-    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
-    private DateTimeOffset? _at;
+    protected override Task TurnAsync(CancellationToken ct) => own.RefreshAsync(ct);
+}
 
-    public Task RunAsync(Session session) => LoadAsync(session);
+/// <summary>Brings the province's own indicators into the book: at the start, after each change, and from time to time.</summary>
+internal sealed class OwnIndicators(UnitOfWork work, IndicatorBook book) : IAfterMigration
+{
+    public async Task RunAsync(Session session) => book.Take((await ListAsync(session)).Select(r => r.Indicator()));
 
-    public async Task RefreshAsync(Session session)
-    {
-        if (_at is not { } at || clock.Now - at >= Fresh || clock.Now < at) await LoadAsync(session);
-    }
-
-    /// <summary>As they stand in this transaction.</summary>
-    public async Task LoadAsync(Session session)
-    {
-        book.Take((await ListAsync(session)).Select(r => r.Indicator()));
-        _at = clock.Now;
-    }
+    /// <summary>As they stand now.</summary>
+    public Task RefreshAsync(CancellationToken ct) => work.ReadAsync(async s => { await RunAsync(s); return Done.It; }, ct);
 
     public static Task<List<OwnIndicatorRow>> ListAsync(Session session) => session.QueryAsync<OwnIndicatorRow>("select * from [statistics.own_indicator] where superseded_at is null order by code");
 
     /// <summary>A bound as it is typed.</summary>
-    public static string Typed(long? amount) => amount is { } a ? Amount.Value(a).ToString("0.######", CultureInfo.GetCultureInfo("vi-VN")) : "";
+    public static string Typed(long? amount) => amount is { } a ? Vn.Number(Amount.Value(a), 6) : "";
 }

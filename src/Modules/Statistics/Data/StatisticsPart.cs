@@ -42,7 +42,7 @@ internal sealed class StatisticsPart : IModelPart
         {
             e.In(engine, "statistics", "return_cell").HasKey(x => x.Id);
             e.Property(x => x.Id).ValueGeneratedNever();
-            e.HasIndex(x => new { x.ReturnId, x.Line }).IsUnique();
+            e.HasIndex(x => new { x.ReturnId, x.Indicator, x.Breakdown }).IsUnique();
         });
         model.Entity<ReturnStepRow>(e =>
         {
@@ -88,6 +88,13 @@ internal sealed class StatisticsPart : IModelPart
             e.In(engine, "statistics", "frozen_review").HasKey(x => x.Id);
             e.Property(x => x.Id).ValueGeneratedNever();
             e.HasIndex(x => new { x.AgencyId, x.AreaId, x.Year, x.Number }).IsUnique();
+        });
+        model.Entity<FrozenFigureRow>(e =>
+        {
+            e.In(engine, "statistics", "frozen_figure").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => x.ReviewId);
+            e.HasIndex(x => new { x.AreaId, x.Indicator, x.PeriodFrom });
         });
         model.Entity<SubmissionRow>(e =>
         {

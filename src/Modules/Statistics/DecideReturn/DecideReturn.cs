@@ -22,10 +22,10 @@ internal sealed class DecideReturn(UnitOfWork work, Holidays holidays, IAreaRead
     public Task<View?> FindAsync(ReturnId id, IReadOnlyCollection<AgencyId> offices, CancellationToken ct) => work.ReadAsync(async s =>
     {
         if (await ReturnStore.FindAsync(s, id) is not var (row, reporter) || !offices.Contains(reporter.OfficeId)) return null;
-        var (form, period) = (ReturnBook.Of(row.Form), new Period(row.PeriodFrom, row.PeriodTo));
+        var (form, period) = FormOf(row);
         var counts = await new ReturnAreas(s, areas, clock.Today).FindAsync(reporter.AreaId, period);
         if (await areas.FindAsync(s, [counts.IsOk ? counts.Value : reporter.AreaId], period.To) is not [var area]) return null;
-        var (cells, before) = (await ReturnStore.CellsAsync(s, id), await ReturnStore.BeforeAsync(s, reporter.Id, period));
+        var (cells, before) = (await ReturnStore.CellsAsync(s, id, form), await ReturnStore.BeforeAsync(s, reporter.Id, period));
         return new View(reporter, area, form, period, form.Due(period, await holidays.CalendarAsync(s)), row, cells, before, await ReturnStore.StepsAsync(s, id), ReturnReading.Of(form, period, cells, before, book));
     }, ct);
 
@@ -37,10 +37,14 @@ internal sealed class DecideReturn(UnitOfWork work, Holidays holidays, IAreaRead
         var step = ReturnTable.Steps.Allow(row.State, request.Action, act.Actor.Role);
         if (!step.IsOk) return step.Failure;
         if (request.Action != ReturnAction.Approve && act.Why is null) return Fail.Invalid("why", "statistics.return.reason", ReturnWords.ReasonMissing);
-        var (form, period) = (ReturnBook.Of(row.Form), new Period(row.PeriodFrom, row.PeriodTo));
-        var counts = await new ReturnAreas(s, areas, clock.Today).FindAsync(reporter.AreaId, period);
-        if (request.Action == ReturnAction.Approve && !counts.IsOk) return counts.Failure;
-        if (request.Action == ReturnAction.Approve) await ApproveAsync(s, row, reporter, counts.Value, act);
+        var (form, period) = FormOf(row);
+        if (request.Action == ReturnAction.Approve)
+        {
+            var counts = await new ReturnAreas(s, areas, clock.Today).FindAsync(reporter.AreaId, period);
+            if (!counts.IsOk) return counts.Failure;
+            await ApproveAsync(s, row, reporter, counts.Value, act);
+        }
+
         await s.ExecuteAsync("update [statistics.periodic_return] set state = @State, version = version + 1 where id = @Id", new { row.Id, State = step.Value.To.ToString() });
         await s.AddManyAsync<StatisticsContext, ReturnStepRow>([new() { Id = Guid.CreateVersion7(act.At), ReturnId = row.Id, At = act.At, Action = request.Action, PersonName = act.Actor.Display, Words = act.Why ?? "" }]);
         await items.CloseAsync(s, row.Id.Value);
@@ -50,11 +54,17 @@ internal sealed class DecideReturn(UnitOfWork work, Holidays holidays, IAreaRead
         return Done.It;
     }, ct);
 
+    private (ReturnForm Form, Period Period) FormOf(ReturnRow row)
+    {
+        var period = new Period(row.PeriodFrom, row.PeriodTo);
+        return (ReturnBook.Of(row.Form).Of(period, book), period);
+    }
+
     /// <summary>The values that were sent take the place of what was approved before.</summary>
     private async Task ApproveAsync(Session s, ReturnRow row, ReporterRow reporter, Guid area, Act act)
     {
-        var (form, period) = (ReturnBook.Of(row.Form), new Period(row.PeriodFrom, row.PeriodTo));
-        var reading = ReturnReading.Of(form, period, await ReturnStore.CellsAsync(s, row.Id), await ReturnStore.BeforeAsync(s, reporter.Id, period), book);
+        var (form, period) = FormOf(row);
+        var reading = ReturnReading.Of(form, period, await ReturnStore.CellsAsync(s, row.Id, form), await ReturnStore.BeforeAsync(s, reporter.Id, period), book);
         await s.ExecuteAsync("update [statistics.returned] set superseded_at = @At where return_id = @Id and superseded_at is null", new { row.Id, act.At });
         var said = reading.Values.Select(v => (Line: v.Key, v.Value, Plan: false)).Concat(reading.Plans.Select(v => (Line: v.Key, v.Value, Plan: true)));
         await s.AddManyAsync<StatisticsContext, ReturnedRow>([.. said.Select(v => (Line: form.Lines[v.Line - 1], v.Value, v.Plan)).Select(v => new ReturnedRow

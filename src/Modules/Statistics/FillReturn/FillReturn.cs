@@ -35,9 +35,10 @@ internal sealed class FillReturn(UnitOfWork work, Holidays holidays, IAreaReads 
         if (await ReporterAsync(s, agencies, form, period) is not { } reporter) return Fail.NotFound();
         var area = await new ReturnAreas(s, areas, clock.Today).NamedAsync(reporter.AreaId, period);
         if (!area.IsOk) return area.Failure;
+        form = form.Of(period, book);
         var row = await ReturnStore.FindAsync(s, reporter.Id, form, period);
         return new View(reporter, area.Value, form, period, form.Due(period, await holidays.CalendarAsync(s)), row,
-            await ReturnStore.CellsAsync(s, row?.Id ?? default), await ReturnStore.BeforeAsync(s, reporter.Id, period), await ReturnStore.StepsAsync(s, row?.Id ?? default));
+            await ReturnStore.CellsAsync(s, row?.Id ?? default, form), await ReturnStore.BeforeAsync(s, reporter.Id, period), await ReturnStore.StepsAsync(s, row?.Id ?? default));
     }, ct);
 
     public Task<Result<ReturnId>> HandleAsync(Request request, Act act, CancellationToken ct) => work.WriteAsync<ReturnId>(Permissions.Report, act, async s =>
@@ -56,7 +57,7 @@ internal sealed class FillReturn(UnitOfWork work, Holidays holidays, IAreaReads 
         var id = row?.Id ?? await AddAsync(s, reporter, form, period);
         await s.ExecuteAsync("update [statistics.periodic_return] set state = @State, sent_at = @At, sent_by = @By, version = version + 1 where id = @Id",
             new { Id = id, State = step.Value.To.ToString(), At = request.Send ? act.At : row?.SentAt, By = request.Send ? act.Actor.Display : row?.SentBy ?? "" });
-        await ReturnStore.PutCellsAsync(s, id, request.Cells);
+        await ReturnStore.PutCellsAsync(s, id, form, request.Cells);
         if (request.Send) await SentAsync(s, id, reporter, form, period, act);
         s.Audit(request.Send ? "statistics.return.sent" : "statistics.return.saved", "return", id.Value, new { form = form.Title, period = period.Text, reporter = reporter.Name });
         return id;

@@ -21,7 +21,10 @@ internal sealed class FreezeReview(UnitOfWork work, MakeReview.MakeReview maker,
     internal sealed record View(NamedArea Area, IReadOnlyList<MemberView> Signers);
 
     /// <param name="Area">As it was called in its year.</param>
-    internal sealed record Answer(FrozenReviewRow Row, NamedArea Area, FrozenText Text);
+    internal sealed record Answer(FrozenReviewRow Row, NamedArea Area)
+    {
+        public FrozenText Text => Json.Read<FrozenText>(Row.Content)!;
+    }
 
     private sealed record Paper(Review Review, ReviewPaper On);
 
@@ -31,7 +34,7 @@ internal sealed class FreezeReview(UnitOfWork work, MakeReview.MakeReview maker,
 
     /// <summary>A frozen review of one of these agencies; null when there is none.</summary>
     public Task<Answer?> FrozenAsync(Guid id, IReadOnlyCollection<AgencyId> agencies, CancellationToken ct) => work.ReadAsync(async s =>
-        await ReviewTexts.FrozenAsync(s, id, agencies) is { } row && await areas.FindAsync(s, [row.AreaId], new(row.Year, 12, 31)) is [var area] ? new Answer(row, area, Json.Read<FrozenText>(row.Content)!) : null, ct);
+        await ReviewTexts.FrozenAsync(s, id, agencies) is { } row && await areas.FindAsync(s, [row.AreaId], new(row.Year, 12, 31)) is [var area] ? new Answer(row, area) : null, ct);
 
     /// <summary>What the agency has frozen of an area and year, the newest first.</summary>
     public Task<List<FrozenReviewRow>> AllAsync(Guid area, int year, AgencyId agency, CancellationToken ct) => work.ReadAsync(s => ReviewTexts.FrozenAsync(s, agency, area, year), ct);
@@ -70,10 +73,11 @@ internal sealed class FreezeReview(UnitOfWork work, MakeReview.MakeReview maker,
     {
         var (agency, today) = (act.Actor.Agency, clock.Today);
         if (await maker.DrawAsync(s, r.Area, r.Year, agency) is not { } review) return Fail.NotFound();
-        if ((await drafts.SignersAsync(s, agency, today)).FirstOrDefault(m => m.Id == r.Signer) is not { } signer) return Fail.Invalid("Signer", "statistics.review.signer", FreezeReviewWords.SignerMissing);
+        var signers = await drafts.SignersAsync(s, agency, today);
+        if (signers.FirstOrDefault(m => m.Id == r.Signer) is not { } signer) return Fail.Invalid("Signer", "statistics.review.signer", FreezeReviewWords.SignerMissing);
         var own = (await organisations.AgencyAsync(s, agency, today))!;
         var above = own.ParentId is { } parent ? await organisations.AgencyAsync(s, parent, today) : null;
-        return new Paper(review, ReviewPaper.Of(own, above, signer));
+        return new Paper(review, ReviewPaper.Of(own, above, signer, signers.FirstOrDefault(m => m.Role == Role.LanhDao)));
     }, ct);
 
     private async Task<Result<Guid>> KeepAsync(Session s, Request r, Review review, StagedFileId word, StagedFileId? print, int? pages)
@@ -106,6 +110,19 @@ internal sealed class FreezeReview(UnitOfWork work, MakeReview.MakeReview maker,
             At = act.At,
         };
         await s.AddManyAsync<StatisticsContext, FrozenReviewRow>([row]);
+        await s.AddManyAsync<StatisticsContext, FrozenFigureRow>([.. review.Figures.Where(f => f.Class != "computed").DistinctBy(f => f.Sources[0].Key).Select(f => (f.Printed, Of: f.Sources[0])).Select(f => new FrozenFigureRow
+        {
+            Id = Guid.CreateVersion7(act.At),
+            ReviewId = row.Id,
+            AreaId = f.Of.Key.Area,
+            Indicator = f.Of.Key.Indicator,
+            PeriodFrom = f.Of.Key.Period.From,
+            PeriodTo = f.Of.Key.Period.To,
+            Breakdown = f.Of.Key.Breakdown.Text,
+            Plan = f.Of.Key.Kind == ValueKind.Plan,
+            Amount = Amount.Of(f.Of.Value)!.Value,
+            Printed = f.Printed,
+        })]);
         s.Audit("statistics.review.frozen", "review", row.Id, new { area = review.Area.FullName, year = r.Year, subject = r.Subject });
         return row.Id;
     }

@@ -11,13 +11,12 @@ using LienThong.Statistics.Checks;
 namespace LienThong.Statistics.ImportFigures;
 
 /// <summary>Takes values from a file: all good rows in one transaction; what was said before for the same thing is corrected and kept.</summary>
-internal sealed class ImportFigures(UnitOfWork work, IAreaReads areas, IAreaLoad areaLoad, KnownFigures counts, IndicatorBook book, OwnIndicators own) : IFigureImport
+internal sealed class ImportFigures(UnitOfWork work, IAreaReads areas, IAreaLoad areaLoad, KnownFigures counts, IndicatorBook book) : IFigureImport
 {
     private static readonly string[] Needed = ["indicator", "area", "period", "value"];
 
     public async Task<FigureImportReport> ImportAsync(TextReader file, string name, Act act, CancellationToken ct)
     {
-        await work.ReadAsync(async s => { await own.RefreshAsync(s); return true; }, ct);
         var refused = new List<FigureRefusal>();
         var rows = Read(file, refused);
         if (rows.Count == 0) return new(0, 0, 0, refused, []);

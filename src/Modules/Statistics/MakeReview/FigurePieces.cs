@@ -14,6 +14,11 @@ internal sealed class FigurePieces(FigureSet set, IndicatorBook book)
         return new(printed, new(printed, Name(indicator, figure), figure.Value, indicator.Unit, figure.Class, "", [figure]) { Of = Of(figure, null), Reached = reached });
     }
 
+    /// <summary>The records behind a figure by their names: "(1) …; (2) …"; null when they have none.</summary>
+    public static ReviewPiece? Named(Figure? figure) => figure?.Counted is { Names.Count: > 0 } counted
+        ? new(string.Join("; ", counted.Names.Select((n, i) => $"({i + 1}) {n.TrimEnd('.', ';', ' ')}"))) { Names = Of(figure, null) with { Listed = true } }
+        : null;
+
     /// <summary>Beside the plan of the same period, or the actual value of the period before; null when one of them is unknown or of unclear size.</summary>
     public ReviewPiece? Beside(Indicator indicator, Figure figure, ValueKind kind)
     {

@@ -24,7 +24,11 @@ internal sealed record ReviewSentence(IReadOnlyList<ReviewPiece> Pieces)
 }
 
 /// <summary>Some words, or a figure as printed.</summary>
-internal sealed record ReviewPiece(string Text, ReviewFigure? Figure = null);
+internal sealed record ReviewPiece(string Text, ReviewFigure? Figure = null)
+{
+    /// <summary>The figure whose records these words name; null for other words.</summary>
+    public FigureName? Names { get; init; }
+}
 
 /// <summary>A figure of a review and the stored values that it rests on.</summary>
 /// <param name="Printed">As it stands in the sentence.</param>

@@ -19,9 +19,10 @@ internal sealed record ReviewPaper(string Above, string Agency, string Number, s
     public static ReviewPaper Of(NamedArea area) => new(ReviewPaperWords.Committee, ReviewPaperWords.Capitals(area.FullName), ReviewPaperWords.NumberOf(ReviewPaperWords.CommitteeNotation), ReviewPaperWords.CommitteeOf(area), ReviewPaperWords.SignedForCommittee, ReviewPaperWords.Chairman, "");
 
     /// <summary>An agency that makes the review its own document.</summary>
-    public static ReviewPaper Of(AgencyView agency, AgencyView? above, MemberView signer)
+    /// <param name="head">In whose name others sign; null when nobody leads it today.</param>
+    public static ReviewPaper Of(AgencyView agency, AgencyView? above, MemberView signer, MemberView? head)
     {
-        var (signedFor, position) = ReviewPaperWords.Signature(agency.Name, signer);
+        var (signedFor, position) = ReviewPaperWords.Signature(agency.Name, signer, head?.Title);
         var (first, second) = ReviewPaperWords.Head(agency.Name, above?.Name);
         return new(first, second, ReviewPaperWords.NumberOf(agency.Notation), agency.Name, signedFor, position, signer.FullName);
     }

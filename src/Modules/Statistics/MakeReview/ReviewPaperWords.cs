@@ -39,14 +39,17 @@ internal static class ReviewPaperWords
         : (Capitals(above ?? ""), Capitals(agency));
 
     /// <summary>In whose name a member signs: the head in the own, a deputy in the head's, others by order (điểm a khoản 7 mục II phụ lục I).</summary>
-    public static (string For, string Position) Signature(string agency, MemberView signer)
+    public static (string For, string Position) Signature(string agency, MemberView signer, string? head)
     {
         var position = Capitals(signer.Title);
         var committee = agency.StartsWith(CommitteeName, StringComparison.Ordinal);
-        if (signer.Role != Role.LanhDao) return ($"TL. {(committee ? Chairman : Director)}", position);
-        var lead = position.StartsWith(Deputy, StringComparison.Ordinal) ? $"KT. {position[Deputy.Length..]}" : "";
+        if (signer.Role != Role.LanhDao) return ($"TL. {(committee ? Chairman : head is null ? Director : Led(Capitals(head)))}", position);
+        var lead = Led(position) != position ? $"KT. {Led(position)}" : "";
         return committee ? ($"{SignedForCommittee}{(lead.Length > 0 ? $"\n{lead}" : "")}", position) : (lead, position);
     }
+
+    /// <summary>The head's title of a deputy's.</summary>
+    private static string Led(string position) => position.StartsWith(Deputy, StringComparison.Ordinal) ? position[Deputy.Length..] : position;
 
     public static string Opening(Review review, ReviewPaper paper) => $"{paper.Who} báo cáo tổng kết công tác thông tin và truyền thông năm {review.Year} trên địa bàn {Lower(review.Area.FullName)} như sau:";
 

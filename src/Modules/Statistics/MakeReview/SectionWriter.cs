@@ -53,7 +53,11 @@ internal sealed class SectionWriter(int year, FigureSet set, IndicatorBook book)
     private void Add(List<ReviewPiece> pieces, FigureName name)
     {
         var (indicator, figure) = (book.Find(name.Indicator)!, Find(name));
-        if (figure is not null && name.Beside is null)
+        if (name.Listed)
+        {
+            pieces.Add(FigurePieces.Named(figure) ?? new(TemplateWords.Missing));
+        }
+        else if (figure is not null && name.Beside is null)
         {
             var reached = figure.Qualifier == Qualifier.Estimated && pieces is [.., { Figure: null, Text: var before }] && before.EndsWith(FigureWords.Verb, StringComparison.OrdinalIgnoreCase);
             if (reached) pieces[^1] = new(pieces[^1].Text[..^FigureWords.Verb.Length]);

@@ -42,6 +42,7 @@ internal sealed class SentenceMaker(FigureSet set, IndicatorBook book)
 
             pieces.Add(new(after));
             AddComparisons(pieces, indicator, whole);
+            if (FigurePieces.Named(whole) is { } names) pieces.AddRange([new(": "), names]);
         }
 
         if (period.Months < 12) pieces.Insert(0, new(ReviewWords.In(period)));

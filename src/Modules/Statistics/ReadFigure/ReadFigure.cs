@@ -11,10 +11,14 @@ using LienThong.Statistics.Returns;
 namespace LienThong.Statistics.ReadFigure;
 
 /// <summary>One value: what it is, who said it, and what was said before it.</summary>
-internal sealed class ReadFigure(UnitOfWork work, IAreaReads areas, KnownFigures known, IndicatorBook book, Clock clock) : IFigureReads
+internal sealed class ReadFigure(UnitOfWork work, IAreaReads areas, KnownFigures known, FrozenFigures frozen, IndicatorBook book, Clock clock) : IFigureReads
 {
     /// <param name="Versions">All that was ever said of the same thing, newest first.</param>
-    internal sealed record Answer(Indicator Indicator, NamedArea Area, Figure Figure, ObservationRow Row, SubmissionRow Submission, IReadOnlyList<ObservationRow> Versions);
+    /// <param name="Published">What issued reports told of it.</param>
+    internal sealed record Answer(Indicator Indicator, NamedArea Area, Figure Figure, ObservationRow Row, SubmissionRow Submission, IReadOnlyList<ObservationRow> Versions, IReadOnlyList<PublishedFigure> Published)
+    {
+        public FigureStatus StatusOf(ObservationRow version) => version.SupersededAt is null ? FrozenFigures.StatusOf(Amount.Value(version.Amount), Published) : FigureStatus.Corrected;
+    }
 
     /// <summary>Null when there is no such value; always the same number of statements.</summary>
     public Task<Answer?> FindAsync(ObservationId id, CancellationToken ct) => work.ReadAsync(async s =>
@@ -25,12 +29,13 @@ internal sealed class ReadFigure(UnitOfWork work, IAreaReads areas, KnownFigures
             new { row.AreaId, row.PeriodFrom, row.Indicator, row.Period, Kind = row.Kind.ToString(), row.Breakdown });
         var submission = await s.FindAsync<SubmissionRow>("select id, name, person_id, person_name, at, rows from [statistics.submission] where id = @Id", new { Id = row.SubmissionId });
         return await areas.FindAsync(s, [row.AreaId], row.PeriodTo) is [var area] && book.Find(row.Indicator) is { } indicator
-            ? new Answer(indicator, area, Figure.Of(row), row, submission!, versions)
+            ? new Answer(indicator, area, Figure.Of(row), row, submission!, versions, await frozen.PublishedAsync(s, Observations.KeyOf(row)))
             : null;
     }, ct);
 
     /// <param name="Said">What somebody said of the same; null when nobody did.</param>
-    internal sealed record SourcedAnswer(Indicator Indicator, NamedArea Area, Figure Figure, Figure? Said);
+    /// <param name="Published">What issued reports told of it.</param>
+    internal sealed record SourcedAnswer(Indicator Indicator, NamedArea Area, Figure Figure, Figure? Said, IReadOnlyList<PublishedFigure> Published);
 
     /// <param name="Lines">What each reporter adds.</param>
     internal sealed record ReturnedAnswer(SourcedAnswer Of, IReadOnlyList<ReturnedLine> Lines);
@@ -48,7 +53,7 @@ internal sealed class ReadFigure(UnitOfWork work, IAreaReads areas, KnownFigures
         if (book.Find(code) is not { } indicator || !Period.TryParse(period, out var of) || await areas.FindAsync(session, [area], of.To) is not [var named]) return null;
         var set = await known.LoadAsync(session, area, of.Year, of.Year, DateTimeOffset.MaxValue);
         var said = set.Twins.FirstOrDefault(t => t.Counted.Key.Indicator == indicator.Code && t.Counted.Key.Period == of && t.Counted.Key.Kind == kind && t.Counted.Key.Breakdown.Text == breakdown).Said;
-        return set.Find(indicator.Code, of, kind, breakdown) is { } figure ? new SourcedAnswer(indicator, named, figure, said) : null;
+        return set.Find(indicator.Code, of, kind, breakdown) is { } figure ? new SourcedAnswer(indicator, named, figure, said, await frozen.PublishedAsync(session, figure.Key)) : null;
     }
 
     public Task<Result<AskedFigure>> ValueAsync(FigureQuestion q, CancellationToken ct) => work.ReadAsync<Result<AskedFigure>>(async s =>
@@ -62,7 +67,8 @@ internal sealed class ReadFigure(UnitOfWork work, IAreaReads areas, KnownFigures
         if (set.Find(indicator.Code, period, kind, breakdown.Text) is not { } figure)
             return q.Plan ? Fail.NotFound() : Computed(set, asked.Value, await known.UnitsAsync(s, areas, area.Id, period, new Expression.Indicator(indicator.Code), at));
         return new AskedFigure(indicator.Code, indicator.Name, area.FullName, period.Text, breakdown.Text, kind.ToString().ToLowerInvariant(), Amount.Text(figure.Value), indicator.Unit,
-            figure.Qualifier.ToString().ToLowerInvariant(), FigurePrinting.Print(indicator, figure), figure.Class, figure.Source, figure.RecordedAt);
+            figure.Qualifier.ToString().ToLowerInvariant(), FigurePrinting.Print(indicator, figure), figure.Class, figure.Source, figure.RecordedAt)
+        { Status = FrozenFigures.StatusOf(figure.Value, await frozen.PublishedAsync(s, figure.Key)).ToString().ToLowerInvariant() };
     }, ct);
 
     private Result<AskedFigure> Computed(FigureSet set, AskedPlace place, FigureUnits units)

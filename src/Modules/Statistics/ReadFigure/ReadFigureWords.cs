@@ -1,5 +1,6 @@
 using LienThong.Statistics.Catalogue;
 using LienThong.Statistics.Formulas;
+using LienThong.WebKit;
 
 namespace LienThong.Statistics.ReadFigure;
 
@@ -26,8 +27,7 @@ internal static class ReadFigureWords
     public const string Said = "Báo cáo gửi lên ghi";
     public const string Versions = "Các lần ghi";
     public const string State = "Tình trạng";
-    public const string Current = "đang dùng";
-    public const string Was = "Đã được thay bằng số khác";
+    public const string Published = "Đã công bố trong";
 
     public const string HowComputed = "Cách tính";
     public const string Lacking = "thiếu số liệu";
@@ -54,9 +54,15 @@ internal static class ReadFigureWords
 
     public static string MissingParts(IReadOnlyList<string> units) => $"Chưa cộng được: thiếu số liệu của {string.Join(", ", units)}. Nhập số liệu của các đơn vị ấy rồi xem lại.";
 
-    public static string OpenRecords(long count) => $"Mở {WebKit.Vn.Number(count)} bản ghi";
+    public static string OpenRecords(long count) => $"Mở {Vn.Number(count)} bản ghi";
+
+    public static string StatusName(FigureStatus status) => status switch { FigureStatus.Published => "đã công bố", FigureStatus.Corrected => "đã đính chính", _ => "đã duyệt" };
+
+    public static Tone StatusTone(FigureStatus status) => status switch { FigureStatus.Published => Tone.Blue, FigureStatus.Corrected => Tone.Amber, _ => Tone.Green };
+
+    public static string In(PublishedFigure report) => $"Báo cáo số {report.Report} ngày {Vn.Date(report.On)}: “{report.Printed}”";
 
     public static string KindName(ValueKind kind) => kind == ValueKind.Plan ? "kế hoạch" : "thực hiện";
 
-    public static string Replaced(string at) => $"thay lúc {at}";
+    public static string Replaced(string at) => $"đính chính lúc {at}";
 }

@@ -13,8 +13,19 @@ namespace LienThong.Statistics.Returns;
 /// <param name="Plan">Whether it asks for the plan beside what was done.</param>
 internal sealed record ReturnForm(string Code, string Slug, string Title, string Kind, int Months, int Days, bool Plan, IReadOnlyList<ReturnLine> Lines)
 {
+    /// <summary>As the catalogue calls it.</summary>
+    public string Periodicity => Months switch { 1 => "month", 3 => "quarter", 6 => "half", _ => "year" };
+
     /// <summary>The form's period that a text names; null when it names none or one of another length.</summary>
     public Period? Read(string? text) => Period.TryParse(text, out var period) && period.Months == Months ? period : null;
+
+    /// <summary>As it stands for a period: the product's lines, then those of the province's own indicators that name this form.</summary>
+    public ReturnForm Of(Period period, IndicatorBook book)
+    {
+        var lines = ReturnBook.Of(Code).Lines;
+        var own = book.All.Where(i => i.Form == Code && i.InForce(period)).SelectMany(i => i.Dimensions.SelectMany(d => d.Value.Select(v => new Breakdown($"{d.Key}={v}"))).Prepend(Breakdown.Whole).Select(b => (Indicator: i, Breakdown: b)));
+        return this with { Lines = [.. lines, .. own.Select((l, i) => new ReturnLine(lines.Count + i + 1, l.Indicator, l.Breakdown))] };
+    }
 
     /// <summary>The last day for sending it.</summary>
     public DateOnly Due(Period period, WorkingCalendar calendar) => calendar.Add(period.To, Days);
@@ -28,8 +39,14 @@ internal sealed record ReturnForm(string Code, string Slug, string Title, string
 }
 
 /// <summary>A line of a form: only what adds up, so that the province's figure is the sum of what its reporters say.</summary>
-/// <param name="No">From 1.</param>
-internal sealed record ReturnLine(int No, Indicator Indicator, Breakdown Breakdown);
+/// <param name="No">From 1; where it stands, which may be another place tomorrow.</param>
+internal sealed record ReturnLine(int No, Indicator Indicator, Breakdown Breakdown)
+{
+    /// <summary>What it asks for, wherever it stands.</summary>
+    public string Key => KeyOf(Indicator.Code, Breakdown.Text);
+
+    public static string KeyOf(string indicator, string breakdown) => $"{indicator} {breakdown}".TrimEnd();
+}
 
 /// <summary>The forms as they come with the product (<c>return-forms.csv</c>, <c>return-lines.csv</c>), in the order of the file.</summary>
 internal static class ReturnBook

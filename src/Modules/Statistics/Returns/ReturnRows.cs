@@ -66,7 +66,8 @@ internal sealed class ReturnCellRow
 {
     public Guid Id { get; init; }
     public ReturnId ReturnId { get; init; }
-    public int Line { get; init; }
+    public string Indicator { get; init; } = "";
+    public string Breakdown { get; init; } = "";
     public string Typed { get; init; } = "";
 
     /// <summary>The plan, as it was typed; empty where the form does not ask for it.</summary>

@@ -32,14 +32,19 @@ internal static class ReturnStore
         return (row, (await session.FindAsync<ReporterRow>($"{Reporters} where id = @Id", new { Id = row.ReporterId }))!);
     }
 
-    public static async Task<Dictionary<int, ReturnCell>> CellsAsync(Session session, ReturnId id) =>
-        (await session.QueryAsync<ReturnCellRow>("select id, return_id, line, typed, plan, answer from [statistics.return_cell] where return_id = @Id", new { Id = id })).ToDictionary(c => c.Line, c => new ReturnCell(c.Typed, c.Answer, c.Plan));
+    /// <summary>By the line of the form in which it stands now.</summary>
+    public static async Task<Dictionary<int, ReturnCell>> CellsAsync(Session session, ReturnId id, ReturnForm form)
+    {
+        var lines = form.Lines.ToDictionary(l => l.Key, l => l.No, StringComparer.Ordinal);
+        return (await session.QueryAsync<ReturnCellRow>("select id, return_id, indicator, breakdown, typed, plan, answer from [statistics.return_cell] where return_id = @Id", new { Id = id }))
+            .Where(c => lines.ContainsKey(ReturnLine.KeyOf(c.Indicator, c.Breakdown))).ToDictionary(c => lines[ReturnLine.KeyOf(c.Indicator, c.Breakdown)], c => new ReturnCell(c.Typed, c.Answer, c.Plan));
+    }
 
-    public static async Task PutCellsAsync(Session session, ReturnId id, IReadOnlyDictionary<int, ReturnCell> cells)
+    public static async Task PutCellsAsync(Session session, ReturnId id, ReturnForm form, IReadOnlyDictionary<int, ReturnCell> cells)
     {
         await session.ExecuteAsync("delete from [statistics.return_cell] where return_id = @Id", new { Id = id });
-        await session.AddManyAsync<StatisticsContext, ReturnCellRow>([.. cells.Where(c => c.Value.Typed.Length + c.Value.Answer.Length + c.Value.Plan.Length > 0).OrderBy(c => c.Key)
-            .Select(c => new ReturnCellRow { Id = Guid.CreateVersion7(), ReturnId = id, Line = c.Key, Typed = c.Value.Typed, Plan = c.Value.Plan, Answer = c.Value.Answer })]);
+        await session.AddManyAsync<StatisticsContext, ReturnCellRow>([.. form.Lines.Select(l => (Line: l, Cell: cells.GetValueOrDefault(l.No, ReturnCell.Empty))).Where(c => c.Cell.Typed.Length + c.Cell.Answer.Length + c.Cell.Plan.Length > 0)
+            .Select(c => new ReturnCellRow { Id = Guid.CreateVersion7(), ReturnId = id, Indicator = c.Line.Indicator.Code, Breakdown = c.Line.Breakdown.Text, Typed = c.Cell.Typed, Plan = c.Cell.Plan, Answer = c.Cell.Answer })]);
     }
 
     public static Task<List<ReturnStepRow>> StepsAsync(Session session, ReturnId id) => session.QueryAsync<ReturnStepRow>(

@@ -40,15 +40,15 @@ internal sealed class SumAreas(UnitOfWork work, IAreaReads areas, KnownFigures k
             // A unit must have its figure of every period in which it stood.
             var due = periods.SelectMany(p => boundaries.UnitsOf(area.Area.Id, p)).GroupBy(u => u.Area).Select(g => (Unit: g.Key, Periods: g.Count())).ToList();
             var has = due.Where(u => sums.ContainsKey(u.Unit.Id)).Select(u => (u.Unit, Sum: sums[u.Unit.Id])).ToList();
-            var sharing = periods.SelectMany(p => boundaries.Sharing(area.Area.Id, p)).Where(u => boundaries.SharesOf(u.Area.Id, indicator.Code) is not null).GroupBy(u => u.Area).Select(g => (Unit: g.Key, Periods: g.Count())).ToList();
-            var shares = sharing.Where(u => sums.ContainsKey(u.Unit.Id)).Select(u => (u.Unit, Sum: Shared(boundaries, area.Area.Id, indicator, sums[u.Unit.Id]))).ToList();
+            var sharing = periods.SelectMany(p => boundaries.Sharing(area.Area.Id, p, indicator)).GroupBy(u => u.Area).Select(g => (Unit: g.Key, Periods: g.Count())).ToList();
+            var shares = sharing.Where(u => sums.ContainsKey(u.Unit.Id)).Select(u => (u.Unit, Sum: sums[u.Unit.Id] with { Value = boundaries.SharesOf(u.Unit.Id, indicator)!.Of(area.Area.Id, sums[u.Unit.Id].Value) })).ToList();
             var missing = due.Concat(sharing).Where(u => sums.GetValueOrDefault(u.Unit.Id)?.Periods != u.Periods).Select(u => u.Unit.FullName).ToList();
             decimal? value = missing.Count == 0 && has.Count + shares.Count > 0 ? has.Concat(shares).Sum(u => u.Sum.Value) : null;
             var single = shares.Count == 0 && has is [var (unit, _)] && unit.Id == area.Area.Id && first == last;
             return new AreaSum(area.Area.Code, area.Area.FullName, value is { } v ? Amount.Text(v) : null, value is { } w ? new PrintedFigure(w, indicator.Unit, indicator.Kind, Qualifiers.OfSum(has.Concat(shares).Select(h => h.Sum.Qualifier))).Text : null,
                 value is null ? null : single ? has[0].Sum.Class : "computed", [.. has.Select(u => Part(u.Unit, u.Sum)), .. shares.Select(u => Part(u.Unit with { FullName = StatisticsWords.Shared(u.Unit.FullName) }, u.Sum))], missing);
         }).ToList();
-        var unplaced = periods.SelectMany(boundaries.Unplaced).DistinctBy(u => u.Area.Id).Where(u => sums.ContainsKey(u.Area.Id) && boundaries.SharesOf(u.Area.Id, indicator.Code) is null).Select(u => Part(u.Area, sums[u.Area.Id])).ToList();
+        var unplaced = periods.SelectMany(boundaries.Unplaced).DistinctBy(u => u.Area.Id).Where(u => sums.ContainsKey(u.Area.Id) && boundaries.SharesOf(u.Area.Id, indicator) is null).Select(u => Part(u.Area, sums[u.Area.Id])).ToList();
         return (areas, unplaced);
     }
 
@@ -76,17 +76,15 @@ internal sealed class SumAreas(UnitOfWork work, IAreaReads areas, KnownFigures k
             var found = boundaries.Find(area, indicator, breakdown, period, sets, book);
             var units = boundaries.UnitsOf(area.Area.Id, period).ToList();
             var has = units.Select(u => (u.Area, Figure: sets.GetValueOrDefault(u.Area.Id)?.Find(indicator.Code, period, ValueKind.Actual, breakdown.Text))).Where(u => u.Figure is not null).ToList();
-            var shares = boundaries.Sharing(area.Area.Id, period).Where(u => boundaries.SharesOf(u.Area.Id, indicator.Code) is not null)
+            var shares = boundaries.Sharing(area.Area.Id, period, indicator)
                 .Select(u => (u.Area, Figure: sets.GetValueOrDefault(u.Area.Id)?.Find(indicator.Code, period, ValueKind.Actual, breakdown.Text))).Where(u => u.Figure is not null).ToList();
             IReadOnlyList<string> missing = found.Figure is null && found.Missing.Count == 0 ? [.. units.Select(u => u.Area.FullName)] : found.Missing;
             return new AreaSum(area.Area.Code, area.Area.FullName, found.Figure is { } known ? Amount.Text(known.Value) : null, found.Figure is { } said ? FigurePrinting.Print(indicator, said) : null, found.Class,
-                [.. has.Select(u => new SummedPart(u.Area.Code, u.Area.FullName, Amount.Text(u.Figure!.Value), 1)), .. shares.Select(u => new SummedPart(u.Area.Code, StatisticsWords.Shared(u.Area.FullName), Amount.Text(SharedFigures.Of(u.Figure!.Value, indicator.Code, area.Area.Id, boundaries.SharesOf(u.Area.Id, indicator.Code)!)), 1))], missing);
+                [.. has.Select(u => new SummedPart(u.Area.Code, u.Area.FullName, Amount.Text(u.Figure!.Value), 1)), .. shares.Select(u => new SummedPart(u.Area.Code, StatisticsWords.Shared(u.Area.FullName), Amount.Text(boundaries.SharesOf(u.Area.Id, indicator)!.Of(area.Area.Id, u.Figure!.Value)), 1))], missing);
         }).ToList();
-        var unplaced = boundaries.Unplaced(period).Where(u => boundaries.SharesOf(u.Area.Id, indicator.Code) is null).Select(u => (u.Area, Figure: sets.GetValueOrDefault(u.Area.Id)?.Find(indicator.Code, period, ValueKind.Actual, breakdown.Text))).Where(u => u.Figure is not null);
+        var unplaced = boundaries.Unplaced(period).Where(u => boundaries.SharesOf(u.Area.Id, indicator) is null).Select(u => (u.Area, Figure: sets.GetValueOrDefault(u.Area.Id)?.Find(indicator.Code, period, ValueKind.Actual, breakdown.Text))).Where(u => u.Figure is not null);
         return (areas, [.. unplaced.Select(u => new SummedPart(u.Area.Code, u.Area.FullName, Amount.Text(u.Figure!.Value), 1))]);
     }
-
-    private static UnitSum Shared(Boundaries boundaries, Guid area, Indicator indicator, UnitSum sum) => sum with { Value = SharedFigures.Of(sum.Value, indicator.Code, area, boundaries.SharesOf(sum.Area, indicator.Code)!) };
 
     private static SummedPart Part(NamedArea unit, UnitSum sum) => new(unit.Code, unit.FullName, Amount.Text(sum.Value), sum.Periods);
 

@@ -13,11 +13,12 @@ internal abstract record TemplatePart
 
 /// <summary>Which figure of the review's area is meant.</summary>
 /// <param name="Beside">What it is compared with; null for the figure itself.</param>
-internal sealed record FigureName(string Indicator, Period Period, Breakdown Breakdown, ValueKind? Beside)
+/// <param name="Listed">Whether the names of its records are meant, not their number.</param>
+internal sealed record FigureName(string Indicator, Period Period, Breakdown Breakdown, ValueKind? Beside, bool Listed = false)
 {
-    /// <summary>As officers write it: <c>{BC06}</c>, <c>{BC06 2017-Q3: scope=quốc tế}</c>, <c>{BC06 so kế hoạch}</c>, <c>{BC06 so kỳ trước}</c>.</summary>
+    /// <summary>As officers write it: <c>{BC06}</c>, <c>{BC06 2017-Q3: scope=quốc tế}</c>, <c>{BC06 so kế hoạch}</c>, <c>{BC06 so kỳ trước}</c>, <c>{kê QL50}</c>.</summary>
     public string Text(int year) =>
-        $"{{{Indicator}{(Period == Period.OfYear(year) ? "" : $" {Period.Text}")}{Beside switch { ValueKind.Plan => $" {TemplateWords.BesidePlan}", ValueKind.Actual => $" {TemplateWords.BesideBefore}", _ => "" }}{(Breakdown.IsWhole ? "" : $": {Breakdown.Text}")}}}";
+        $"{{{(Listed ? TemplateWords.List : "")}{Indicator}{(Period == Period.OfYear(year) ? "" : $" {Period.Text}")}{Beside switch { ValueKind.Plan => $" {TemplateWords.BesidePlan}", ValueKind.Actual => $" {TemplateWords.BesideBefore}", _ => "" }}{(Breakdown.IsWhole ? "" : $": {Breakdown.Text}")}}}";
 }
 
 /// <summary>What cannot be read in a text.</summary>

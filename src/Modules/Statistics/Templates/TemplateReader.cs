@@ -69,6 +69,12 @@ internal sealed partial class TemplateReader(IndicatorBook book, int year)
                     open = (name, known, []);
                 }
             }
+            else if (token.StartsWith(TemplateWords.List, StringComparison.Ordinal))
+            {
+                if (Name(token[TemplateWords.List.Length..].TrimStart()) is not { } listed) return;
+                if (listed.Beside is not null) Fault("listed", TemplateWords.NotListed(_line, token));
+                Into(new TemplatePart.Value(listed with { Listed = true }));
+            }
             else if (Name(token) is { } name)
             {
                 Into(new TemplatePart.Value(name));

@@ -8,6 +8,7 @@ internal static class TemplateWords
     public const string If = "nếu ";
     public const string IfMissing = "nếu không ";
     public const string End = "hết";
+    public const string List = "kê ";
 
     public const string Missing = "(chưa có số liệu)";
 
@@ -22,6 +23,8 @@ internal static class TemplateWords
     public static string OtherYear(int line, string period, int year) => $"Dòng {line}: kỳ {period} không thuộc tổng kết năm {year}. Chọn một kỳ của năm {year} hoặc năm {year - 1}.";
 
     public static string NotBeside(int line, string token) => $"Dòng {line}: {{{token}}} hỏi có hay không một con số, nên không so với gì được. Bỏ phần “so …”.";
+
+    public static string NotListed(int line, string token) => $"Dòng {line}: {{{token}}} kê tên từng việc, nên không so với gì được. Bỏ phần “so …”, hoặc bỏ chữ “kê”.";
 
     public static string NoEnd(int line) => $"Dòng {line}: thiếu {{hết}} cho phần bắt đầu bằng {{nếu …}}. Thêm {{hết}} ở cuối phần ấy, trong cùng dòng.";
 

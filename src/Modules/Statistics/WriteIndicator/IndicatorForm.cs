@@ -5,6 +5,7 @@ using LienThong.Kernel.Results;
 using LienThong.Kernel.Text;
 using LienThong.Statistics.Catalogue;
 using LienThong.Statistics.Prose;
+using LienThong.Statistics.Returns;
 using LienThong.WebKit;
 
 namespace LienThong.Statistics.WriteIndicator;
@@ -27,6 +28,7 @@ internal sealed partial class IndicatorForm
     public string? Reporter { get; set; }
     public string? Adds { get; set; }
     public string? Formula { get; set; }
+    public string? Return { get; set; }
     public string? Basis { get; set; }
     public string? Section { get; set; }
     public string? Phrase { get; set; }
@@ -53,6 +55,7 @@ internal sealed partial class IndicatorForm
         Reporter = row.Reporter,
         Adds = row.Adds ? "yes" : null,
         Formula = row.Formula,
+        Return = row.Form,
         Basis = row.Basis,
         Section = row.Section,
         Phrase = row.Phrase,
@@ -83,6 +86,14 @@ internal sealed partial class IndicatorForm
         var (formula, basis) = (Nfc.Clean(Formula), Nfc.Clean(Basis));
         Check("Formula", formula.Length <= LongestText, "formula", WriteIndicatorWords.TooLong);
         Check("Basis", basis.Length <= LongestText, "basis", WriteIndicatorWords.TooLong);
+        var form = ReturnBook.All.FirstOrDefault(f => f.Code == Return);
+        Check("Return", string.IsNullOrEmpty(Return) || form is not null, "return", WriteIndicatorWords.ReturnWrong);
+        if (form is not null)
+        {
+            Check("Return", Adds is not null && formula.Length == 0, "return-sum", WriteIndicatorWords.ReturnSum);
+            Check("Return", Periodicity == form.Periodicity, "return-period", WriteIndicatorWords.ReturnPeriod(form));
+        }
+
         var (low, high) = (Bound("Low", Low), Bound("High", High));
         if (low >= high) faults.Add(new("High", "statistics.indicator.range", WriteIndicatorWords.RangeWrong));
         Check("From", Vn.TryDate(From, out var from), "from", WriteIndicatorWords.FromWrong);
@@ -106,6 +117,7 @@ internal sealed partial class IndicatorForm
             Reporter = Reporter!,
             Adds = Adds is not null,
             Formula = formula,
+            Form = form?.Code ?? "",
             Basis = basis,
             Section = Section!,
             Phrase = phrase,

@@ -22,6 +22,7 @@ internal sealed class WriteIndicator(UnitOfWork work, IndicatorBook book, OwnInd
         {
             await s.HoldTableAsync("[statistics.own_indicator]");
             var rows = await OwnIndicators.ListAsync(s);
+            // What another node changed a moment ago counts too.
             book.Take(rows.Select(r => r.Indicator()));
             var read = request.Form.Read(book, act);
             if (!read.IsOk) return read.Failure;
@@ -36,13 +37,12 @@ internal sealed class WriteIndicator(UnitOfWork work, IndicatorBook book, OwnInd
             s.Audit(old is null ? "statistics.indicator.added" : "statistics.indicator.changed", "indicator", row.Id, new { code = row.Code, indicator = row.Name });
             return Done.It;
         }, ct);
-        // Read anew whatever happened: what was not committed must not stay in the book.
-        await work.ReadAsync(async s => { await own.LoadAsync(s); return Done.It; }, ct);
+        if (done.IsOk) await own.RefreshAsync(CancellationToken.None);
         return done;
     }
 
     private static async Task<bool> IsUsedAsync(Session session, string code) => await session.ScalarAsync<long>(
-        "select count(*) from (select 1 from [statistics.observation] where indicator = @Code limit 1) o", new { Code = code }) > 0;
+        "select count(*) from (select 1 from [statistics.observation] where indicator = @Code union all select 1 from [statistics.returned] where indicator = @Code limit 1) o", new { Code = code }) > 0;
 
     private List<FieldError> FormulaFaults(OwnIndicatorRow row)
     {

@@ -1,4 +1,5 @@
 using LienThong.Statistics.Prose;
+using LienThong.Statistics.Returns;
 
 namespace LienThong.Statistics.WriteIndicator;
 
@@ -21,6 +22,9 @@ internal static class WriteIndicatorWords
     public const string PhraseHint = "Có {v} ở chỗ con số và đơn vị, như “Toàn tỉnh có {v}”";
     public const string BreakdownsHint = "Khóa:giá trị|giá trị; cách nhau bằng dấu chấm phẩy, như level:tỉnh|xã;tech:4G|5G";
     public const string FormulaHint = "Để trống nếu số được báo cáo. Như VT06 / DS01 * 100 hoặc BC10 + BC11";
+    public const string Return = "Thu qua báo cáo định kỳ";
+    public const string ReturnHint = "Thêm một dòng vào biểu này, và một dòng cho mỗi giá trị phân tổ";
+    public const string NoReturn = "Không thu qua báo cáo";
     public const string Low = "Nhỏ nhất hợp lý";
     public const string High = "Lớn nhất hợp lý";
     public const string From = "Có hiệu lực từ ngày";
@@ -36,6 +40,8 @@ internal static class WriteIndicatorWords
     public const string ReporterWrong = "Chọn ai báo cáo.";
     public const string SectionWrong = "Chọn mục trong tổng kết.";
     public const string BreakdownsWrong = "Phân tổ viết như level:tỉnh|xã;tech:4G|5G: khóa bằng chữ thường không dấu, giá trị cách nhau bằng dấu gạch đứng.";
+    public const string ReturnWrong = "Chọn một biểu trong danh sách, hoặc để không thu qua báo cáo.";
+    public const string ReturnSum = "Biểu báo cáo cộng số của các đơn vị gửi: chỉ tiêu phải cộng được và không có công thức; đánh dấu ô cộng được và bỏ công thức, hoặc bỏ chọn biểu.";
     public const string PhraseWrong = "Câu phải có {v} đúng một lần ở chỗ con số, không có dấu ngoặc nhọn nào khác.";
     public const string TooLong = "Dài quá 500 ký tự: rút ngắn lại.";
     public const string RangeWrong = "Số lớn nhất phải lớn hơn số nhỏ nhất: sửa một trong hai.";
@@ -48,6 +54,8 @@ internal static class WriteIndicatorWords
     public static string Taken(string code) => $"Tỉnh đã có chỉ tiêu mã {code}: chọn mã khác, hoặc mở chỉ tiêu ấy ra sửa.";
 
     public static string Used(string unit) => $"Đã có số liệu ghi theo đơn vị “{unit}”: giữ nguyên đơn vị, loại số và số chia; cần khác thì thêm chỉ tiêu mới.";
+
+    public static string ReturnPeriod(ReturnForm form) => $"“{form.Title}” có kỳ {StatisticsWords.Periodicity(form.Periodicity)}: chọn kỳ ấy cho chỉ tiêu, hoặc chọn biểu khác.";
 
     public static string KindName(FigureKind kind) => kind switch
     {

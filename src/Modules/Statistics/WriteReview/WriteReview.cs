@@ -36,9 +36,10 @@ internal sealed class WriteReview(UnitOfWork work, IAreaReads areas, KnownFigure
     public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.Write, act, async s =>
     {
         if (!book.Sections.Contains(r.Section) || await areas.FindAsync(s, [r.Area], new(r.Year, 12, 31)) is not [var named]) return Fail.NotFound();
-        var text = string.Join('\n', (r.Text ?? "").ReplaceLineEndings("\n").Split('\n').Select(Nfc.Clean).Where(l => l.Length > 0));
+        var lines = (r.Text ?? "").ReplaceLineEndings("\n").Split('\n').Select(Nfc.Clean).ToList();
+        var text = string.Join('\n', lines.Where(l => l.Length > 0));
         if (text.Length > Longest) return Fail.Invalid("Text", "statistics.review.too-long", WriteReviewWords.TooLong(text.Length));
-        if (TemplateReader.Read(r.Text ?? "", r.Year, book).Faults is { Count: > 0 } faults) return Fail.Invalid([.. faults.Select(f => new FieldError("Text", f.Code, f.Message))]);
+        if (TemplateReader.Read(string.Join('\n', lines), r.Year, book).Faults is { Count: > 0 } faults) return Fail.Invalid([.. faults.Select(f => new FieldError("Text", f.Code, f.Message))]);
         await s.HoldTableAsync("[statistics.review_text]");
         var row = await ReviewTexts.FindAsync(s, act.Actor.Agency, r.Area, r.Year, r.Section);
         if (row?.Id != r.Version) return Fail.Conflict(0);

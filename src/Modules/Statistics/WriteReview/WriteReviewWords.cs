@@ -17,7 +17,7 @@ internal static class WriteReviewWords
     public const string None = "Mục này chưa có con số nào";
     public const string NoneHint = "Vẫn viết lời được; con số sẽ tự thêm vào khi có số liệu.";
     public const string More = "Cách viết khác";
-    public const string MoreText = "{BC06 so kế hoạch} và {BC06 so kỳ trước} cho lời so sánh; {BC06 2017-Q3} cho một kỳ; {nếu BC06} … {hết} chỉ hiện khi có số liệu, {nếu không BC06} … {hết} khi chưa có.";
+    public const string MoreText = "{BC06 so kế hoạch} và {BC06 so kỳ trước} cho lời so sánh; {BC06 2017-Q3} cho một kỳ; {nếu BC06} … {hết} chỉ hiện khi có số liệu, {nếu không BC06} … {hết} khi chưa có; {kê QL50} kê tên từng nhiệm vụ.";
     public const string Edit = "Sửa lời mục này";
 
     public static string WrittenBy(ReviewTextRow row) => $"{row.PersonName} sửa lúc {WebKit.Vn.DateTime(row.WrittenAt)}";

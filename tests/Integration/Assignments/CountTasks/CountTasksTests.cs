@@ -22,10 +22,30 @@ public sealed class CountTasksTests
         var counted = await browser.GetAsync(figure.Document.QuerySelectorAll("a[href*='ma=QL50']").First().GetAttribute("href")!);
         var list = await browser.GetAsync(counted.One(".page-head .acts a").GetAttribute("href")!);
 
-        Assert.Contains("02 nhiệm vụ trọng tâm", review, StringComparison.Ordinal);
+        Assert.Contains("02 nhiệm vụ trọng tâm cho năm sau, tăng 100% so với năm 2016: (1) Việc hai; (2) Việc một.", review, StringComparison.Ordinal);
         Assert.Equal(["Việc hai", "Việc một"], list.Document.QuerySelectorAll("tbody a.open").Select(a => a.TextContent.Trim()).Order(StringComparer.Ordinal));
         Assert.Contains("2 nhiệm vụ", list.Words, StringComparison.Ordinal);
         Assert.False((await o.Node.Get<IFigureReads>().ValueAsync(new("QL50", "68", "2018"), default)).IsOk);
+    }
+
+    [Theory, Engines]
+    public async Task An_officers_words_name_the_tasks_where_they_say_so_and_what_they_begin_from_says_it(Engine engine)
+    {
+        await using var o = await TaskOffice.OnAsync(engine);
+        await TaskOffice.ImportAsync(o.Node, Head + "Việc hai.,,68,2018,,2018-06-30\nViệc một,,68,2018,,2018-03-31\n", o.People.Agency("so"));
+        await SampleFigures.RowsAsync(o.Node, "BC10,68,2017,actual,48,,=,,,");
+        using var browser = await o.SignInAsync("so.chuyenvien");
+        var review = await (await browser.GetAsync("/thong-ke/tong-ket")).FollowAsync("Tổng kết năm 2017: Tỉnh Lâm Đồng");
+        var form = (await browser.GetAsync($"{review.Address.AbsolutePath}/sua/tham-muu")).Form("write-review");
+
+        var began = form["Text"];
+        var page = await form.Fill("Text", "Trọng tâm gồm {kê QL50}; bưu chính thì {kê BC10}.").SubmitAsync();
+        var wrong = await (await browser.GetAsync($"{review.Address.AbsolutePath}/sua/tham-muu")).Form("write-review").Fill("Text", "Gồm {kê QL50 so kế hoạch}.").SubmitAsync();
+
+        Assert.Equal("Ngành xác định {QL50} trọng tâm cho năm sau: {kê QL50}.", began);
+        Assert.Contains("Trọng tâm gồm (1) Việc một; (2) Việc hai; bưu chính thì (chưa có số liệu).", page.Words, StringComparison.Ordinal);
+        Assert.Contains("Ngành xác định 02 nhiệm vụ trọng tâm", page.Words, StringComparison.Ordinal);
+        Assert.Contains("Dòng 1: {kê QL50 so kế hoạch} kê tên từng việc", wrong.Words, StringComparison.Ordinal);
     }
 
     [Theory, Engines]

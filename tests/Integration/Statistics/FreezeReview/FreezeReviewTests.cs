@@ -1,3 +1,5 @@
+using LienThong.Contracts.Statistics;
+using LienThong.Documents;
 using LienThong.Integration.Statistics.WriteReview;
 using LienThong.Integration.Support;
 using LienThong.Kernel.Data;
@@ -50,6 +52,34 @@ public sealed class FreezeReviewTests
     }
 
     [Theory, Engines]
+    public async Task A_value_is_published_by_the_issued_report_that_told_it_and_a_correction_says_what_was_told(Engine engine)
+    {
+        await using var node = await TestNode.StartAsync(engine);
+        var office = await WriteReviewTests.FillAsync(node, "BC10,96,2017,actual,58,,=,,Sở,");
+        using var browser = await node.SignInAsync("so.chuyenvien", SmallProvince.Password);
+        var frozen = await FreezeAsync(browser);
+        var figure = frozen.One("article a[href*='so-lieu']").GetAttribute("href")!;
+        var draft = OutgoingId.From(Guid.Parse(frozen.One("a[href^='/van-ban-di/']").GetAttribute("href")!.Split('/')[^1]));
+
+        var before = await browser.GetAsync(figure);
+        await IssueAsync(node, office, draft);
+        var (issued, asked) = (await browser.GetAsync(figure), await AskAsync(node));
+        await SampleFigures.RowsAsync(node, "BC10,96,2017,actual,60,,=,,Sở,");
+        var (was, @new) = (await browser.GetAsync(figure), await AskAsync(node));
+        await VoidAsync(node, office, draft);
+        var undone = await browser.GetAsync(figure);
+
+        Assert.Equal(["đã duyệt"], Status(before));
+        Assert.Equal(["đã công bố"], Status(issued));
+        Assert.Contains("1/BC-SKHCN ngày 23/11/2026: “58 bưu cục”", issued.Words, StringComparison.Ordinal);
+        Assert.Equal("published", asked.Status);
+        Assert.Equal(["đã đính chính"], Status(was));
+        Assert.Contains("“58 bưu cục”", was.Words, StringComparison.Ordinal);
+        Assert.Equal(("60", "approved"), (@new.Value, @new.Status));
+        Assert.DoesNotContain("“58 bưu cục”", undone.Words, StringComparison.Ordinal);
+    }
+
+    [Theory, Engines]
     public async Task Another_agency_sees_nothing_of_it(Engine engine)
     {
         await using var node = await WriteReviewTests.OfficeAsync(engine, "BC10,96,2017,actual,58,,=,,Sở,");
@@ -92,6 +122,25 @@ public sealed class FreezeReviewTests
         Assert.Contains("LibreOffice", frozen.Words, StringComparison.Ordinal);
         Assert.False(frozen.Has("a[href$='tong-ket.pdf']"));
         Assert.Equal("PK"u8.ToArray(), (await browser.BytesAsync(File(frozen, "docx")))[..2]);
+    }
+
+    private static IEnumerable<string> Status(TestPage page) => page.All("dl.facts .tag").Select(t => t.Trim());
+
+    private static async Task VoidAsync(TestNode node, SmallProvince office, OutgoingId id)
+    {
+        await using var scope = node.Scope();
+        Assert.True((await scope.ServiceProvider.GetRequiredService<VoidOutgoing>().HandleAsync(new(id, null, "Cấp nhầm số"), office.Act("so.vanthu"), default)).IsOk);
+    }
+
+    private static async Task<AskedFigure> AskAsync(TestNode node) => (await node.Get<IFigureReads>().ValueAsync(new("BC10", "96", "2017"), default)).Value;
+
+    private static async Task IssueAsync(TestNode node, SmallProvince office, OutgoingId id)
+    {
+        await using var scope = node.Scope();
+        T Get<T>() where T : notnull => scope.ServiceProvider.GetRequiredService<T>();
+        Assert.True((await Get<SubmitDraft>().HandleAsync(new(id, null, ""), office.Act("so.chuyenvien"), default)).IsOk);
+        foreach (var reviewer in new[] { "so.truongphong", "so.chanhvanphong", "so.lanhdao" }) Assert.True((await Get<ReviewDraft>().HandleAsync(new(id, null, ReviewDecision.Pass, ""), office.Act(reviewer), default)).IsOk, reviewer);
+        Assert.True((await Get<IssueOutgoing>().HandleAsync(new(id, null), office.Act("so.vanthu"), default)).IsOk);
     }
 
     private static async Task<TestPage> FreezeAsync(TestBrowser browser) => await (await browser.GetAsync($"{Review}/chot")).Form("freeze-review").SubmitAsync();

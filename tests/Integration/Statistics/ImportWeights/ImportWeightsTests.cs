@@ -2,6 +2,7 @@ using System.Text;
 using LienThong.Contracts.Organisation;
 using LienThong.Contracts.Statistics;
 using LienThong.Integration.Access;
+using LienThong.Integration.Statistics.WriteIndicator;
 using LienThong.Integration.Support;
 using LienThong.Kernel;
 using LienThong.Kernel.Acts;
@@ -38,8 +39,27 @@ public sealed class ImportWeightsTests
         Assert.Equal($"Tỉnh Lâm Đồng ({Mark})", after.Areas.Single(a => a.Area == "60").Parts.Single().Name);
         Assert.Equal(("25", "computed", true), (value.Value, value.Class, value.Source.EndsWith(Mark, StringComparison.Ordinal)));
         Assert.Contains($"Số của Tỉnh Lâm Đồng được {Mark}.", table.Words, StringComparison.Ordinal);
+        // All of it goes to others: nothing of it is here, not even a nought.
+        Assert.Null((await SumAsync(node, "BC06", "2026")).Areas.Single(a => a.Area == "68").Value);
         // No weights of the other indicator.
         Assert.Contains("Chưa phân bổ: Tỉnh Lâm Đồng năm 2026", table.Words, StringComparison.Ordinal);
+    }
+
+    [Theory, Engines]
+    public async Task A_provinces_own_indicator_is_shared_as_the_products_are(Engine engine)
+    {
+        await using var node = await TestNode.StartAsync(engine);
+        using var browser = await OfficerAsync(node);
+        await WriteIndicatorTests.Filled(await browser.GetAsync("/thong-ke/chi-tieu/them"), "CM01").Check("Input.Adds").SubmitAsync();
+        await SampleFigures.RowsAsync(node, "CM01,68,2026,actual,101,,=,,,");
+
+        var page = await TakeAsync(browser, "from,to,indicator,weight\n68,60,CM01,0.5\n68,67,CM01,0.5\n");
+        var after = await SumAsync(node, "CM01", "2026");
+
+        Assert.Contains("Đã nhập 2 hệ số.", page.Words, StringComparison.Ordinal);
+        Assert.Empty(after.Unallocated);
+        // One of the halves is the greater by one.
+        Assert.Equal([("60", 101), ("67", 101)], after.Areas.Where(a => a.Value is not null).Select(a => (a.Area, after.Areas.Where(o => o.Value is "50" or "51").Sum(o => int.Parse(o.Value!, null)))).Order());
     }
 
     [Theory, Engines]

@@ -1,12 +1,13 @@
 using LienThong.Integration.Statistics.WriteReview;
 using LienThong.Integration.Support;
 using LienThong.Kernel.Data;
+using LienThong.Statistics;
 
 namespace LienThong.Integration.Statistics.WriteIndicator;
 
 public sealed class WriteIndicatorTests
 {
-    private const string Add = "/thong-ke/chi-tieu/them";
+    private const string Add = "/thong-ke/chi-tieu/them", Return = "/bao-cao/buu-chinh-nam/2025";
 
     [Theory, Engines]
     public async Task An_own_indicator_is_imported_computed_with_and_told_in_the_review(Engine engine)
@@ -39,6 +40,35 @@ public sealed class WriteIndicatorTests
         using var there = await other.SignInAsync("tinh.hethong", SmallProvince.Password);
 
         Assert.Contains("CM01", (await there.GetAsync("/thong-ke/chi-tieu")).Words, StringComparison.Ordinal);
+    }
+
+    [Theory, Engines]
+    public async Task A_node_that_serves_already_learns_of_it_before_anybody_asks_for_a_figure(Engine engine)
+    {
+        await using var node = await WriteReviewTests.OfficeAsync(engine);
+        await using var other = await TestNode.StartAsync(node.Settings, keep: true, time: node.Time);
+        using var browser = await node.SignInAsync("tinh.hethong", SmallProvince.Password);
+        await Filled(await browser.GetAsync(Add), "CM01").SubmitAsync();
+
+        await other.Get<OwnIndicators>().RefreshAsync(CancellationToken.None);
+        using var there = await other.SignInAsync("tinh.hethong", SmallProvince.Password);
+
+        Assert.Contains("CM01", (await there.GetAsync("/thong-ke/chi-tieu")).Words, StringComparison.Ordinal);
+    }
+
+    [Theory, Engines]
+    public async Task What_was_typed_comes_back_in_the_form_and_is_saved_again_as_it_was(Engine engine)
+    {
+        await using var node = await WriteReviewTests.OfficeAsync(engine);
+        using var browser = await node.SignInAsync("tinh.hethong", SmallProvince.Password);
+        await Filled(await browser.GetAsync(Add), "CM01").Fill("Input.Low", "0,5").Fill("Input.High", "1250,75").Fill("Input.To", "31/12/2030").SubmitAsync();
+
+        var form = (await browser.GetAsync("/thong-ke/chi-tieu/CM01/sua")).Form("indicator");
+        var again = await form.SubmitAsync();
+
+        Assert.Equal(("0,5", "31/12/2030", false), (form["Input.Low"], form["Input.To"], again.Has(".error-summary")));
+        var (low, high) = (await node.Work.ReadAsync(OwnIndicators.ListAsync)) is [var row] ? (row.Low, row.High) : default;
+        Assert.Equal((500_000, 1_250_750_000), (low, high));
     }
 
     [Theory, Engines]
@@ -79,6 +109,56 @@ public sealed class WriteIndicatorTests
         Assert.Contains("Đã có số liệu ghi theo đơn vị “điểm wifi”", unit.Words, StringComparison.Ordinal);
         Assert.Contains("Số lớn nhất phải lớn hơn số nhỏ nhất", phrase.Words, StringComparison.Ordinal);
         Assert.Contains("Đã lắp 1.250 điểm wifi", await SampleFigures.ReviewAsync(node, "96", 2017), StringComparison.Ordinal);
+    }
+
+    [Theory, Engines]
+    public async Task It_is_handed_in_with_the_return_that_it_names_and_the_provinces_figure_is_the_sum(Engine engine)
+    {
+        await using var node = await TestNode.StartAsync(engine);
+        using var desk = await ReturnDesk.BuildAsync(node);
+        var admin = await desk.BrowserAsync("tinh.hethong");
+        await desk.AddAsync("dn.mot", "post", "Công ty Bưu chính Đất Mũi", "2000123456");
+        await desk.AddAsync("dn.hai", "post", "Công ty Bưu chính Năm Căn", "2000123457");
+        await InReturn(await admin.GetAsync(Add), "CM05").SubmitAsync();
+
+        // Opened before another indicator took its place in the form.
+        var opened = (await (await desk.BrowserAsync("dn.mot")).GetAsync(Return)).Form("fill-return");
+        await InReturn(await admin.GetAsync(Add), "CM01").Fill("Input.Name", "tủ gửi hàng tự động").Fill("Input.Unit", "tủ").Fill("Input.Breakdowns", "").SubmitAsync();
+        await opened.Fill("v9", "12").Fill("v10", "2").Fill("v11", "10").SubmitAsync("Gửi báo cáo");
+        var two = await desk.FillAsync("dn.hai", Return, "Gửi báo cáo", ("v9", "7"), ("v10", "30"), ("v11", "5"), ("v12", "25"));
+        foreach (var name in new[] { "Công ty Bưu chính Đất Mũi", "Công ty Bưu chính Năm Căn" }) await desk.DecideAsync("buu-chinh-nam", "2025", name, "Duyệt");
+
+        Assert.Contains("Tủ gửi hàng tự động", two.Words, StringComparison.Ordinal);
+        Assert.Equal(("42", "reported"), await ValueAsync(node, "CM05"));
+        Assert.Equal(("35", "reported"), await ValueAsync(node, "CM05", "level=xã"));
+        Assert.Equal(("7", "reported"), await ValueAsync(node, "CM01"));
+        // Approved returns are values too.
+        Assert.Contains("Đã có số liệu ghi theo đơn vị “tủ”", (await (await admin.GetAsync("/thong-ke/chi-tieu/CM01/sua")).Form("indicator").Fill("Input.Unit", "trạm").SubmitAsync()).Words, StringComparison.Ordinal);
+        // A form of a year in which nobody asked for it is as it was.
+        Assert.DoesNotContain("Tủ gửi hàng", (await (await desk.BrowserAsync("dn.mot")).GetAsync("/bao-cao/buu-chinh-quy/2025-Q1")).Words, StringComparison.Ordinal);
+    }
+
+    [Theory, Engines]
+    public async Task A_return_takes_only_what_adds_up_and_has_its_period(Engine engine)
+    {
+        await using var node = await WriteReviewTests.OfficeAsync(engine);
+        using var browser = await node.SignInAsync("tinh.hethong", SmallProvince.Password);
+
+        var sum = await Filled(await browser.GetAsync(Add), "CM01").Fill("Input.Return", "BC-N").SubmitAsync();
+        var period = await InReturn(await browser.GetAsync(Add), "CM01").Fill("Input.Return", "BC-Q").SubmitAsync();
+        var formula = await InReturn(await browser.GetAsync(Add), "CM01").Fill("Input.Formula", "BC10 + BC11").SubmitAsync();
+
+        foreach (var page in new[] { sum, formula }) Assert.Contains("chỉ tiêu phải cộng được và không có công thức", page.Words, StringComparison.Ordinal);
+        Assert.Contains("“Báo cáo quý của doanh nghiệp bưu chính” có kỳ quý", period.Words, StringComparison.Ordinal);
+        Assert.Equal("BC-Q", period.Form("indicator")["Input.Return"]);
+    }
+
+    private static TestForm InReturn(TestPage page, string code) => Filled(page, code).Fill("Input.Return", "BC-N").Fill("Input.Breakdowns", "level:tỉnh|xã").Check("Input.Adds");
+
+    private static async Task<(string, string)> ValueAsync(TestNode node, string code, string? part = null)
+    {
+        var figure = (await node.Get<LienThong.Contracts.Statistics.IFigureReads>().ValueAsync(new(code, "96", "2025", part, Boundaries: new(2025, 12, 31)), default)).Value;
+        return (figure.Value, figure.Class);
     }
 
     internal static TestForm Filled(TestPage page, string code) => page.Form("indicator").Fill("Input.Code", code).Fill("Input.Name", "điểm wifi công cộng").Fill("Input.Unit", "điểm wifi").Fill("Input.Kind", "Count")

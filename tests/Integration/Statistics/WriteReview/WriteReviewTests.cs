@@ -81,6 +81,17 @@ public sealed class WriteReviewTests
     }
 
     [Theory, Engines]
+    public async Task Letters_and_marks_that_were_typed_apart_are_read_as_one(Engine engine)
+    {
+        await using var node = await OfficeAsync(engine, "BC10,96,2017,actual,58,,=,,Sở,");
+        using var browser = await node.SignInAsync("so.chuyenvien", SmallProvince.Password);
+
+        var page = await WriteAsync(browser, "Có {nếu BC10}đủ {BC10}{hết}.".Normalize(System.Text.NormalizationForm.FormD));
+
+        Assert.Contains("Có đủ 58 bưu cục.", page.Words, StringComparison.Ordinal);
+    }
+
+    [Theory, Engines]
     public async Task An_agencys_words_are_its_own_and_what_it_wrote_before_stays_known(Engine engine)
     {
         await using var node = await OfficeAsync(engine, "BC10,96,2017,actual,58,,=,,Sở,");
@@ -127,11 +138,12 @@ public sealed class WriteReviewTests
         return node;
     }
 
-    internal static async Task FillAsync(TestNode node, params string[] rows)
+    internal static async Task<SmallProvince> FillAsync(TestNode node, params string[] rows)
     {
-        await SmallProvince.BuildAsync(node);
+        var office = await SmallProvince.BuildAsync(node);
         await node.Get<IAreaLoad>().LoadAsync(null, new Act(Operator.In(default), node.Get<Clock>().Now, null), default);
         if (rows.Length > 0) await SampleFigures.RowsAsync(node, rows);
+        return office;
     }
 
     private static async Task<TestPage> WriteAsync(TestBrowser browser, string text) => await (await browser.GetAsync(Post)).Form("write-review").Fill("Text", text).SubmitAsync();

@@ -61,6 +61,8 @@ public sealed class ReturnAreasTests
 
         public Task<AreaParts> PartsAsync(Session session, Guid area, DateOnly day) => throw new NotSupportedException();
 
+        public Task<IReadOnlyList<NamedArea>> StandingAsync(Session session, IReadOnlyCollection<Guid> ids, DateOnly day) => throw new NotSupportedException();
+
         public Task<IReadOnlyList<NamedArea>> FindAsync(Session session, IReadOnlyCollection<Guid> ids, DateOnly day) => throw new NotSupportedException();
     }
 }
