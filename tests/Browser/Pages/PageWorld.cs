@@ -1,7 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using LienThong.Contracts.Assignments;
-using LienThong.Contracts.Organisation;
 using LienThong.Contracts.SectorRegisters;
 using LienThong.Contracts.Statistics;
 using LienThong.Host.Demo.Seeding;
@@ -59,7 +58,7 @@ public sealed class PageWorld : IAsyncLifetime
         // No code is typed here, so any secret will do.
         await Node.Work.MaintainAsync(s => s.ExecuteAsync(
             "insert into [access.second_factor](account_id, secret, last_step, turned_on_at) select id, @Secret, 0, created_at from [access.account] where user_name = @Name", new { Secret = new byte[] { 1 }, Name = "so.chuyenvien3" }));
-        await Node.Get<IAreaLoad>().LoadAsync(null, new Act(Operator.In(default), Node.Get<Clock>().Now, null), default);
+        await Node.LoadAreasAsync();
         var (heir, divided) = (AreaId.Of(AreaLevel.Commune, "00004", AreaDays.TwoLevels), AreaId.Of(AreaLevel.Commune, "00016", AreaDays.Known));
         string[] areas = ["/don-vi-hanh-chinh", "/don-vi-hanh-chinh?q=hoa+binh&ngay=2025-03-01", "/don-vi-hanh-chinh?q=khong+co", $"/don-vi-hanh-chinh/{heir}", $"/don-vi-hanh-chinh/{divided}", $"/don-vi-hanh-chinh/{AreaId.Of(AreaLevel.Province, "75", AreaDays.TwoLevels)}"];
         var import = await ImportAsync(province["so.quantri"].Person);

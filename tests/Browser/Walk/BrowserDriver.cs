@@ -9,13 +9,27 @@ namespace LienThong.Browser.Walk;
 /// <summary>A real browser window for each person: clicks what people click, types what they type.</summary>
 internal sealed class BrowserDriver(Chromium chromium, TestNode node) : IWalkDriver
 {
-    // One question to the browser for a whole list: of each element the texts of these parts, then the address it leads to.
-    private const string TextsOf = "(all, parts) => all.map(e => [...parts.map(p => e.querySelector(p)?.textContent ?? null), e.querySelector('a.open')?.getAttribute('href') ?? null])";
+    // One question to the browser for a page: of each element of some lists the texts of its parts (none for its own), then the address it leads to.
+    // With a path it asks for that page in the window without showing it; null where there is none.
+    private const string TextsOf = """
+        async ([path, lists]) => {
+          let page = document;
+          if (path) {
+            const answer = await fetch(path);
+            if (answer.status === 404) return null;
+            if (answer.status !== 200) throw new Error(`${answer.status} ${path}`);
+            page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+          }
+          return lists.map(([all, ...parts]) => [...page.querySelectorAll(all)].map(e =>
+            [...(parts.length ? parts.map(p => e.querySelector(p)?.textContent ?? null) : [e.textContent]), e.querySelector('a.open')?.getAttribute('href') ?? null]));
+        }
+        """;
 
     // Asks for the page in the window without showing it.
     private const string HitsOf = "async ([path, all]) => { const page = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html'); return [...page.querySelectorAll(all)].map(e => e.getAttribute('href')); }";
 
     private readonly ConcurrentDictionary<string, IPage> _windows = [];
+    private readonly ConcurrentDictionary<(string User, string Path), bool> _shown = [];
     private readonly ConcurrentQueue<string> _complaints = [];
 
     /// <summary>What the console held against the pages: errors, and what the content policy refused.</summary>
@@ -41,24 +55,28 @@ internal sealed class BrowserDriver(Chromium chromium, TestNode node) : IWalkDri
 
     public async Task<IReadOnlyList<WalkAsk>> TodayAsync(string user)
     {
-        var page = await WindowAsync(user);
-        await page.GotoAsync("/hom-nay", new() { WaitUntil = WaitUntilState.DOMContentLoaded });
-        var lines = await page.Locator(WalkPage.Asks).EvaluateAllAsync<string?[][]>(TextsOf, new[] { WalkPage.Ask, WalkPage.Number, WalkPage.ForWhom, WalkPage.Open });
-        return [.. lines.Select(l => new WalkAsk(Fold(l[0]) ?? "", Fold(l[1]) ?? "", WalkPage.For(Fold(l[2])), l[^1]!))];
+        var lists = await LookAsync(user, "/hom-nay", [WalkPage.Asks, WalkPage.Ask, WalkPage.Number, WalkPage.ForWhom, WalkPage.Open]);
+        return [.. lists![0].Select(l => new WalkAsk(Fold(l[0]) ?? "", Fold(l[1]) ?? "", WalkPage.For(Fold(l[2])), l[^1]!))];
     }
 
     public async Task<WalkSight?> SeeAsync(string user, WalkDocument document)
     {
+        var lists = await LookAsync(user, document.Path, [WalkPage.Holders, WalkPage.HolderName, WalkPage.Left], [WalkPage.Buttons], [WalkPage.Deliveries, WalkPage.DeliveryName, WalkPage.DeliveryState]);
+        return lists is null ? null : new(
+            [.. lists[0].Select(h => WalkPage.Holder(Fold(h[0])!, Fold(h[1])))],
+            [.. lists[1].Select(b => Fold(b[0])!)],
+            [.. lists[2].Select(d => $"{WalkPage.Recipient(Fold(d[0])!)}: {Fold(d[1])}")]);
+    }
+
+    /// <summary>Shows a page to whom it was not shown that day, and asks for it again in the window without showing it.</summary>
+    private async Task<string?[][][]?> LookAsync(string user, string path, params string[][] lists)
+    {
         var page = await WindowAsync(user);
-        var answer = await page.GotoAsync(document.Path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        if (!_shown.TryAdd((user, path), true)) return await page.EvaluateAsync<string?[][][]?>(TextsOf, new object[] { path, lists });
+        var answer = await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         if (answer!.Status == 404) return null;
         Assert.Equal(200, answer.Status);
-        var holders = await page.Locator(WalkPage.Holders).EvaluateAllAsync<string?[][]>(TextsOf, new[] { WalkPage.HolderName, WalkPage.Left });
-        var deliveries = await page.Locator(WalkPage.Deliveries).EvaluateAllAsync<string?[][]>(TextsOf, new[] { WalkPage.DeliveryName, WalkPage.DeliveryState });
-        return new(
-            [.. holders.Select(h => WalkPage.Holder(Fold(h[0])!, Fold(h[1])))],
-            [.. (await page.Locator(WalkPage.Buttons).AllTextContentsAsync()).Select(b => Fold(b)!)],
-            [.. deliveries.Select(d => $"{WalkPage.Recipient(Fold(d[0])!)}: {Fold(d[1])}")]);
+        return await page.EvaluateAsync<string?[][][]?>(TextsOf, new object[] { "", lists });
     }
 
     public async Task<IReadOnlyList<WalkDocument>> FindAsync(string user, string words)
@@ -71,6 +89,7 @@ internal sealed class BrowserDriver(Chromium chromium, TestNode node) : IWalkDri
     {
         foreach (var window in _windows.Values) await window.Context.CloseAsync();
         _windows.Clear();
+        _shown.Clear();
     }
 
     public async ValueTask DisposeAsync() => await NewDayAsync();

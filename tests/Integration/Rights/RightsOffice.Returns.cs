@@ -1,6 +1,4 @@
-using LienThong.Contracts.Organisation;
 using LienThong.Kernel;
-using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Identity;
 using LienThong.Kernel.Results;
@@ -57,7 +55,7 @@ internal sealed partial class RightsOffice
 
     private async Task<Guid> ProvinceAsync()
     {
-        if (!await node.Work.ReadAsync(node.Get<IAreaReads>().AnyAsync)) await node.Get<IAreaLoad>().LoadAsync(null, new Act(Operator.In(default), node.Get<Clock>().Now, null), default);
+        await node.LoadAreasAsync();
         // One that has stood all the time, for the periods of these returns lie far back.
         return AreaId.Of(AreaLevel.Province, "12", AreaDays.Known).Value;
     }

@@ -1,5 +1,4 @@
 using LienThong.Contracts.Access;
-using LienThong.Contracts.Organisation;
 using LienThong.Integration.Support;
 using LienThong.Kernel;
 using LienThong.Kernel.Acts;
@@ -20,7 +19,7 @@ internal sealed class ReturnDesk(TestNode node) : IDisposable
     public static async Task<ReturnDesk> BuildAsync(TestNode node)
     {
         await SmallProvince.BuildAsync(node);
-        await node.Get<IAreaLoad>().LoadAsync(null, new Act(Operator.In(default), node.Get<Clock>().Now, null), default);
+        await node.LoadAreasAsync();
         return new(node);
     }
 

@@ -1,5 +1,9 @@
+using System.Collections.Concurrent;
+using LienThong.Contracts.Organisation;
 using LienThong.Host;
 using LienThong.Integration.Support;
+using LienThong.Kernel;
+using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,26 +18,28 @@ public sealed class SchemaTemplates : IAsyncDisposable
     private static readonly string Name = $"lt_{Environment.ProcessId}_{Guid.CreateVersion7():N}"[..36];
     private static readonly string Folder = Path.Combine(Path.GetTempPath(), Name);
     private static readonly SemaphoreSlim Copying = new(1);
-    private static readonly Lazy<Task> Sqlite = new(() => MigrateAsync(new DataSettings(Folder)));
-    private static readonly Lazy<Task> Postgres = new(MakePostgresAsync);
+    private static readonly ConcurrentDictionary<(Engine, bool Areas), Lazy<Task<DataSettings>>> Made = new();
     private static int _copies;
 
-    internal static async Task<DataSettings> CopyAsync(Engine engine)
+    /// <summary>A copy of the empty schema, or of one that has the shipped list of administrative units.</summary>
+    internal static async Task<DataSettings> CopyAsync(Engine engine, bool areas = false) => await CopyAsync(engine, await MadeAsync(engine, areas));
+
+    private static Task<DataSettings> MadeAsync(Engine engine, bool areas) => Made.GetOrAdd((engine, areas), _ => new(() => areas ? MakeAreasAsync(engine) : MakeAsync(engine))).Value;
+
+    private static async Task<DataSettings> CopyAsync(Engine engine, DataSettings from)
     {
         var copy = $"{Name}_{Interlocked.Increment(ref _copies)}";
         var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), copy)).FullName;
         if (engine == Engine.Sqlite)
         {
-            await Sqlite.Value;
-            File.Copy(Path.Combine(Folder, "lienthong.db"), Path.Combine(folder, "lienthong.db"));
+            File.Copy(Path.Combine(from.Folder, "lienthong.db"), Path.Combine(folder, "lienthong.db"));
             return new DataSettings(folder);
         }
 
-        await Postgres.Value;
         await Copying.WaitAsync();
         try
         {
-            await TestPostgres.RunAsync($"create database \"{copy}\" template \"{Name}\"");
+            await TestPostgres.CopyAsync(from, copy);
         }
         finally
         {
@@ -43,17 +49,32 @@ public sealed class SchemaTemplates : IAsyncDisposable
         return new DataSettings(folder, TestPostgres.Connection(copy));
     }
 
-    private static async Task MakePostgresAsync()
+    private static async Task<DataSettings> MakeAsync(Engine engine)
     {
-        await TestPostgres.RunAsync($"create database \"{Name}\"");
-        await MigrateAsync(new DataSettings(Folder, TestPostgres.Connection(Name)));
+        if (engine == Engine.Postgres) await TestPostgres.RunAsync($"create database \"{Name}\"");
+        var settings = new DataSettings(Folder, engine == Engine.Postgres ? TestPostgres.Connection(Name) : null);
+        await MigrateAsync(settings);
+        return settings;
+    }
+
+    private static async Task<DataSettings> MakeAreasAsync(Engine engine)
+    {
+        var settings = await CopyAsync(engine);
+        await using var node = WebNode.Build(new NodeOptions(settings, Time: new MovableTime(), Background: false));
+        await node.Services.GetRequiredService<IAreaLoad>().LoadAsync(null, new Act(Operator.In(default), node.Services.GetRequiredService<Clock>().Now, null), default);
+        await CheckpointAsync(node.Services.GetRequiredService<Database>());
+        return settings;
     }
 
     internal static async Task MigrateAsync(DataSettings settings)
     {
         await using var node = WebNode.Build(new NodeOptions(settings, Background: false));
         await node.Services.GetRequiredService<Migrator>().MigrateAsync();
-        var database = node.Services.GetRequiredService<Database>();
+        await CheckpointAsync(node.Services.GetRequiredService<Database>());
+    }
+
+    private static async Task CheckpointAsync(Database database)
+    {
         if (database.Engine == Engine.Postgres) return;
         await using var connection = (SqliteConnection)await database.OpenAsync();
         await using var command = connection.CreateCommand();
@@ -63,7 +84,7 @@ public sealed class SchemaTemplates : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (Postgres.IsValueCreated) await TestPostgres.DropAsync(Name);
+        foreach (var made in Made.Values) await TestDatabase.DropAsync(await made.Value);
         if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
     }
 }

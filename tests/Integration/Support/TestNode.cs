@@ -1,5 +1,8 @@
+using LienThong.Contracts.Organisation;
 using LienThong.Host;
 using LienThong.Host.Commands;
+using LienThong.Kernel;
+using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -43,7 +46,8 @@ public sealed class TestNode : IAsyncDisposable
     /// <summary>Starts a node on a fresh copy of the migrated, empty schema.</summary>
     /// <param name="engine">Which engine it stores in.</param>
     /// <param name="background">Whether the sealer and the housekeeping run.</param>
-    public static async Task<TestNode> StartAsync(Engine engine, bool background = false) => await StartAsync(await SchemaTemplates.CopyAsync(engine), background);
+    /// <param name="areas">Whether the shipped list of administrative units is loaded.</param>
+    public static async Task<TestNode> StartAsync(Engine engine, bool background = false, bool areas = false) => await StartAsync(await SchemaTemplates.CopyAsync(engine, areas), background);
 
     /// <summary>Starts a node on data that exists; disposing the node drops them unless told to keep them.</summary>
     /// <param name="time">The clock of another node on the same data.</param>
@@ -65,6 +69,12 @@ public sealed class TestNode : IAsyncDisposable
 
     /// <summary>A service of the node's own container; scoped ones live as long as the node.</summary>
     public T Get<T>() where T : notnull => _app.Services.GetRequiredService<T>();
+
+    /// <summary>Sees to the shipped list of administrative units.</summary>
+    public async Task LoadAreasAsync()
+    {
+        if (!await Work.ReadAsync(Get<IAreaReads>().AnyAsync)) await Get<IAreaLoad>().LoadAsync(null, new Act(Operator.In(default), Get<Clock>().Now, null), default);
+    }
 
     /// <summary>Cuts every connection and stops, as when its machine is lost.</summary>
     public Task CutAsync() => _app.StopAsync(new CancellationToken(canceled: true));

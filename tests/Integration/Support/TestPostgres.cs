@@ -1,3 +1,4 @@
+using LienThong.Kernel.Data;
 using Npgsql;
 
 namespace LienThong.Integration.Support;
@@ -27,6 +28,9 @@ internal static class TestPostgres
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();
     }
+
+    /// <summary>A new database that holds what another does.</summary>
+    public static Task CopyAsync(DataSettings from, string copy) => RunAsync($"create database \"{copy}\" template \"{new NpgsqlConnectionStringBuilder(from.PostgresConnection).Database}\" strategy file_copy");
 
     public static Task DropAsync(string database) => RunAsync($"drop database if exists \"{database}\" with (force)");
 }

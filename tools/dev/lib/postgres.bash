@@ -41,6 +41,15 @@ timezone = 'UTC'
 CONF
 }
 
+# pg_forgetful DIR: for databases that nobody needs after a crash; tests that kill a server have one of their own.
+pg_forgetful() {
+  as_postgres tee -a "$1/postgresql.conf" >/dev/null <<CONF
+fsync = off
+synchronous_commit = off
+full_page_writes = off
+CONF
+}
+
 # pg_start DIR; waits until it answers.
 pg_start() {
   as_postgres "$(pg_bin)/pg_ctl" -D "$1" -l "$1/server.log" -w -t 60 -s start </dev/null >/dev/null

@@ -25,6 +25,7 @@ start_test_postgres() {
   local port
   port=$(free_port)
   pg_create "$pg_dir" "$port"
+  pg_forgetful "$pg_dir"
   pg_start "$pg_dir"
   export LIENTHONG_TEST_PG="Host=127.0.0.1;Port=$port;Username=lienthong;Database=postgres"
   export LIENTHONG_TEST_PG_DIR=$pg_dir

@@ -1,8 +1,5 @@
 using System.Net;
-using LienThong.Contracts.Organisation;
 using LienThong.Integration.Support;
-using LienThong.Kernel;
-using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Organisation;
 
@@ -32,7 +29,7 @@ public sealed class ReadTaskTests
     public async Task Of_a_task_that_counts_for_an_area_everybody_reads_what_it_is_but_not_its_course(Engine engine)
     {
         await using var o = await TaskOffice.OnAsync(engine);
-        await o.Node.Get<IAreaLoad>().LoadAsync(null, new Act(Operator.In(default), o.Node.Get<Clock>().Now, null), default);
+        await o.Node.LoadAreasAsync();
         var task = await o.GiveAsync(area: AreaId.Of(AreaLevel.Province, "68", AreaDays.TwoLevels).Value);
         await o.ReportAsync(task, "30");
         using var elsewhere = await o.SignInAsync("xa.vanthu");

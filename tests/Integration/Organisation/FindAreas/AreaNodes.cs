@@ -1,9 +1,6 @@
 using System.Collections.Concurrent;
-using LienThong.Contracts.Organisation;
 using LienThong.Integration.Access;
 using LienThong.Integration.Support;
-using LienThong.Kernel;
-using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 
 namespace LienThong.Integration.Organisation.FindAreas;
@@ -15,12 +12,7 @@ public sealed class AreaNodes : IAsyncDisposable
 
     internal Task<RoleOffice> OnAsync(Engine engine) => _made.GetOrAdd(engine, e => new(() => MakeAsync(e))).Value;
 
-    private static async Task<RoleOffice> MakeAsync(Engine engine)
-    {
-        var node = await TestNode.StartAsync(engine);
-        await node.Get<IAreaLoad>().LoadAsync(null, new Act(Operator.In(default), node.Get<Clock>().Now, null), default);
-        return await RoleOffice.AddAsync(node);
-    }
+    private static async Task<RoleOffice> MakeAsync(Engine engine) => await RoleOffice.AddAsync(await TestNode.StartAsync(engine, areas: true));
 
     public async ValueTask DisposeAsync()
     {

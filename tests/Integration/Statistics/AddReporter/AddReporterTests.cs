@@ -8,7 +8,7 @@ public sealed class AddReporterTests
     [Theory, Engines]
     public async Task An_enterprise_is_taken_in_once_and_what_is_missing_is_named(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var desk = await ReturnDesk.BuildAsync(node);
 
         var first = await desk.AddAsync("dn.mot", "post", "Công ty Bưu chính Đất Mũi", "2000123456");
@@ -23,7 +23,7 @@ public sealed class AddReporterTests
     [Theory, Engines]
     public async Task An_agency_of_the_node_is_taken_and_its_own_officials_report_with_their_accounts(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var desk = await ReturnDesk.BuildAsync(node);
 
         var taken = await desk.TakeAsync("Uỷ ban nhân dân xã Ẽo Gió", "lower");
@@ -40,7 +40,7 @@ public sealed class AddReporterTests
     [Theory, Engines]
     public async Task An_agency_hands_in_each_form_to_one_office_and_only_forms_of_agencies(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var desk = await ReturnDesk.BuildAsync(node);
         await desk.TakeAsync("Uỷ ban nhân dân xã Ẽo Gió", "lower");
 

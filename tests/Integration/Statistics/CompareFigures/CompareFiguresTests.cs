@@ -14,7 +14,7 @@ public sealed class CompareFiguresTests
     [Theory, Engines]
     public async Task Every_cell_opens_and_the_switch_of_boundaries_names_itself(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         var office = await RoleOffice.AddAsync(node);
         await SampleFigures.RowsAsync(node, "BC07,95,2017,actual,40,,=,,Bưu điện Bạc Liêu,", "BC07,96,2017,actual,2,,>,,Bưu điện Cà Mau,", "BC07,68,2017,actual,9,,=,,,", "BC07,12,2016,actual,5,,=,,,");
         using var browser = await office.SignedInAsync(Role.LanhDao);
@@ -36,7 +36,7 @@ public sealed class CompareFiguresTests
     [Theory, Engines]
     public async Task Parts_stand_under_their_whole_and_growth_under_its_value(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         var office = await RoleOffice.AddAsync(node);
         await SampleFigures.RowsAsync(node, "BC06,96,2016,actual,100,,=,,,", "BC06,96,2017,actual,110,,=,,,", "BC06,96,2017,actual,10,,=,scope=quốc tế,,", "BC06,96,2017,actual,100,,=,scope=trong nước,,");
         using var browser = await office.SignedInAsync(Role.ChuyenVien);
@@ -51,7 +51,7 @@ public sealed class CompareFiguresTests
     [Theory, Engines]
     public async Task Files_hold_the_same_table_with_exact_numbers_and_its_boundaries(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         var office = await RoleOffice.AddAsync(node);
         await SampleFigures.RowsAsync(node, "BC03,95,2017,actual,40.25,,=,,,", "BC03,96,2017,actual,2,,=,,,");
         using var browser = await office.SignedInAsync(Role.LanhDao);
@@ -68,7 +68,7 @@ public sealed class CompareFiguresTests
     [Theory, Engines]
     public async Task What_an_address_says_badly_is_as_if_it_were_not_said(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         var office = await RoleOffice.AddAsync(node);
         await SampleFigures.RowsAsync(node, "VT06,96,2017,actual,7,,=,,,");
         using var browser = await office.SignedInAsync(Role.LanhDao);

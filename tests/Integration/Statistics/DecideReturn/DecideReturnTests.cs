@@ -11,7 +11,7 @@ public sealed class DecideReturnTests
     [Theory, Engines]
     public async Task The_provinces_figure_is_the_sum_of_the_approved_returns_and_opens_into_them(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var desk = await ReturnDesk.BuildAsync(node);
         await desk.AddAsync("dn.mot", "post", "Công ty Bưu chính Đất Mũi", "2000123456");
         await desk.AddAsync("dn.hai", "post", "Công ty Chuyển phát Rạch Gốc", "2000654321");
@@ -33,7 +33,7 @@ public sealed class DecideReturnTests
     [Theory, Engines]
     public async Task Plans_have_a_sum_when_every_reporter_gave_one_and_the_review_compares_with_it(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var desk = await ReturnDesk.BuildAsync(node);
         await desk.AddAsync("dn.mot", "post", "Công ty Bưu chính Đất Mũi", "2000123456");
         await desk.AddAsync("dn.hai", "post", "Công ty Chuyển phát Rạch Gốc", "2000654321");
@@ -53,7 +53,7 @@ public sealed class DecideReturnTests
     [Theory, Engines]
     public async Task A_return_goes_back_only_with_a_reason_which_its_reporter_reads(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var desk = await ReturnDesk.BuildAsync(node);
         await desk.AddAsync("dn.mot", "post", "Công ty Bưu chính Đất Mũi", "2000123456");
         await desk.FillAsync("dn.mot", Path, "send", ("v1", "35"));
@@ -71,7 +71,7 @@ public sealed class DecideReturnTests
     [Theory, Engines]
     public async Task An_approved_return_is_locked_and_a_correction_counts_when_it_is_approved_while_the_earlier_value_stays_known(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var desk = await ReturnDesk.BuildAsync(node);
         await desk.AddAsync("dn.mot", "post", "Công ty Bưu chính Đất Mũi", "2000123456");
         await desk.FillAsync("dn.mot", Path, "send", ("v1", "35"));

@@ -11,7 +11,7 @@ public sealed class FillReturnTests
     [Theory, Engines]
     public async Task What_cannot_be_read_is_named_at_its_line_and_what_was_typed_stays(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var desk = await ReturnDesk.BuildAsync(node);
         await desk.AddAsync("dn.mot", "post", "Công ty Bưu chính Đất Mũi", "2000123456");
 
@@ -26,7 +26,7 @@ public sealed class FillReturnTests
     [Theory, Engines]
     public async Task A_warning_is_answered_in_words_or_corrected_before_it_can_be_sent(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var desk = await ReturnDesk.BuildAsync(node);
         await desk.AddAsync("dn.mot", "post", "Công ty Bưu chính Đất Mũi", "2000123456");
 
@@ -42,7 +42,7 @@ public sealed class FillReturnTests
     [Theory, Engines]
     public async Task A_period_that_is_not_over_is_kept_but_not_sent_and_an_empty_form_neither(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var desk = await ReturnDesk.BuildAsync(node);
         await desk.AddAsync("dn.mot", "post", "Công ty Bưu chính Đất Mũi", "2000123456");
 
@@ -58,7 +58,7 @@ public sealed class FillReturnTests
     [Theory, Engines]
     public async Task A_period_that_has_not_begun_is_refused(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var desk = await ReturnDesk.BuildAsync(node);
         await desk.AddAsync("dn.mot", "post", "Công ty Bưu chính Đất Mũi", "2000123456");
         var browser = await desk.BrowserAsync("dn.mot");
@@ -76,7 +76,7 @@ public sealed class FillReturnTests
     [Theory, Engines]
     public async Task A_period_before_a_merged_province_is_refused_by_name_and_one_before_an_unchanged_province_is_not(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var desk = await ReturnDesk.BuildAsync(node);
         await desk.AddAsync("dn.mot", "post", "Công ty Bưu chính Đất Mũi", "2000123456", "01/01/2017");
         await desk.AddAsync("dn.hai", "post", "Công ty Bưu chính Lai Châu", "2000654321", "01/01/2017", AreaId.Of(AreaLevel.Province, "12", AreaDays.Known).Value);
@@ -97,7 +97,7 @@ public sealed class FillReturnTests
     [Theory, Engines]
     public async Task A_plan_stands_beside_the_value_and_never_alone(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var desk = await ReturnDesk.BuildAsync(node);
         await desk.AddAsync("dn.mot", "post", "Công ty Bưu chính Đất Mũi", "2000123456");
 
@@ -113,7 +113,7 @@ public sealed class FillReturnTests
     [Theory, Engines]
     public async Task Two_browsers_on_one_form_do_not_overwrite_each_other(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var desk = await ReturnDesk.BuildAsync(node);
         await desk.AddAsync("dn.mot", "post", "Công ty Bưu chính Đất Mũi", "2000123456");
         var (one, two) = ((await (await desk.BrowserAsync("dn.mot")).GetAsync(Form)).Form("fill-return"), (await (await desk.BrowserAsync("dn.mot")).GetAsync(Form)).Form("fill-return"));
@@ -128,7 +128,7 @@ public sealed class FillReturnTests
     [Theory, Engines]
     public async Task A_form_goes_out_as_a_workbook_and_comes_in_again_the_same(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var desk = await ReturnDesk.BuildAsync(node);
         await desk.AddAsync("dn.mot", "post", "Công ty Bưu chính Đất Mũi", "2000123456");
         await desk.AddAsync("dn.hai", "post", "Công ty Chuyển phát Rạch Gốc", "2000654321");
@@ -145,7 +145,7 @@ public sealed class FillReturnTests
     [Theory, Engines]
     public async Task An_enterprise_sees_its_own_returns_and_nothing_of_another_or_of_the_office(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var desk = await ReturnDesk.BuildAsync(node);
         await desk.AddAsync("dn.mot", "post", "Công ty Bưu chính Đất Mũi", "2000123456");
         await desk.AddAsync("dn.hai", "telecom", "Công ty Viễn thông Sông Đốc", "2000654321");

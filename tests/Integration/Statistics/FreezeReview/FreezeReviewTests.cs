@@ -54,7 +54,7 @@ public sealed class FreezeReviewTests
     [Theory, Engines]
     public async Task A_value_is_published_by_the_issued_report_that_told_it_and_a_correction_says_what_was_told(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         var office = await WriteReviewTests.FillAsync(node, "BC10,96,2017,actual,58,,=,,Sở,");
         using var browser = await node.SignInAsync("so.chuyenvien", SmallProvince.Password);
         var frozen = await FreezeAsync(browser);
@@ -113,7 +113,7 @@ public sealed class FreezeReviewTests
     [Theory, Engines]
     public async Task Without_LibreOffice_the_frozen_review_has_its_Word_file_and_says_why_no_PDF(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(await SchemaTemplates.CopyAsync(engine), further: s => s.AddSingleton(PdfSettings.Default with { Program = null }));
+        await using var node = await TestNode.StartAsync(await SchemaTemplates.CopyAsync(engine, areas: true), further: s => s.AddSingleton(PdfSettings.Default with { Program = null }));
         await WriteReviewTests.FillAsync(node, "BC10,96,2017,actual,58,,=,,Sở,");
         using var browser = await node.SignInAsync("so.chuyenvien", SmallProvince.Password);
 

@@ -81,7 +81,7 @@ public sealed class ImportFiguresTests(TestNodes nodes) : IClassFixture<TestNode
     [Theory, Engines]
     public async Task Two_files_at_once_that_say_one_thing_leave_one_value(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
 
         for (var month = 1; month <= 6; month++)
             await Task.WhenAll(Enumerable.Range(1, 4).Select(n => SampleFigures.RowsAsync(node, $"CS05,89,2014-{month:00},actual,{n},,=,,,")));
@@ -99,7 +99,7 @@ public sealed class ImportFiguresTests(TestNodes nodes) : IClassFixture<TestNode
     [Theory, Engines]
     public async Task The_checks_find_what_is_inconsistent_or_suspect_in_the_three_real_reviews_and_nothing_else(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         var found = new List<string>();
         foreach (var (file, _, _) in SampleFigures.Provinces)
             found.AddRange((await SampleFigures.ImportProvinceAsync(node, file)).Warnings.Select(w => $"{file} {w.Rule} {w.Indicator}"));

@@ -1,10 +1,8 @@
 using System.Text;
-using LienThong.Contracts.Organisation;
 using LienThong.Contracts.Statistics;
 using LienThong.Integration.Access;
 using LienThong.Integration.Statistics.WriteIndicator;
 using LienThong.Integration.Support;
-using LienThong.Kernel;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.WebKit;
@@ -20,7 +18,7 @@ public sealed class ImportWeightsTests
     [Theory, Engines]
     public async Task A_younger_provinces_figure_is_shared_among_those_before_it_and_marked(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var browser = await OfficerAsync(node);
         await SampleFigures.RowsAsync(node, "BC08,68,2026-Q1,actual,101,,=,,,", "BC08,12,2026-Q1,actual,30,,=,,,", "BC07,68,2026,actual,7,,=,,,", "BC07,12,2026,actual,5,,=,,,", "BC06,68,2026,actual,11,,=,,,");
         var before = await SumAsync(node, "BC08", "2026-Q1");
@@ -48,7 +46,7 @@ public sealed class ImportWeightsTests
     [Theory, Engines]
     public async Task A_provinces_own_indicator_is_shared_as_the_products_are(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var browser = await OfficerAsync(node);
         await WriteIndicatorTests.Filled(await browser.GetAsync("/thong-ke/chi-tieu/them"), "CM01").Check("Input.Adds").SubmitAsync();
         await SampleFigures.RowsAsync(node, "CM01,68,2026,actual,101,,=,,,");
@@ -65,7 +63,7 @@ public sealed class ImportWeightsTests
     [Theory, Engines]
     public async Task A_divided_communes_figure_is_shared_and_a_new_table_takes_the_place_of_the_old_one(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var browser = await OfficerAsync(node);
         await SampleFigures.RowsAsync(node, "DS02,06970,2017,actual,1,,=,,,", "DS02,06973,2017,actual,2,,=,,,", "DS02,06982,2017,actual,3,,=,,,", "DS02,06988,2017,actual,4,,=,,,", "DS02,06886,2017,actual,50,,=,,,");
 
@@ -84,7 +82,7 @@ public sealed class ImportWeightsTests
     [Theory, Engines]
     public async Task A_table_with_faults_is_not_taken_and_every_row_is_named(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var browser = await OfficerAsync(node);
 
         var rows = await TakeAsync(browser, "from,to,indicator,weight\n68,60,BC08,nửa\n68,12,BC08,0.5\n68,67,VT07,0.5\n68,67,BC08,0.5\n68,67,BC08,0.5\n");
@@ -102,7 +100,7 @@ public sealed class ImportWeightsTests
     private static async Task<TestBrowser> OfficerAsync(TestNode node)
     {
         var office = await RoleOffice.AddAsync(node);
-        await node.Get<IAreaLoad>().LoadAsync(null, new Act(Operator.In(default), node.Get<Clock>().Now, null), default);
+        await node.LoadAreasAsync();
         return await office.SignedInAsync(Role.QuanTriHeThong);
     }
 

@@ -11,7 +11,7 @@ public sealed class LeaderOverviewTests
     [Theory, Engines]
     public async Task A_leader_sees_the_newest_years_key_figures_beside_plan_and_last_year_and_opens_them(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         var office = await RoleOffice.AddAsync(node);
         using var browser = await office.SignedInAsync(Role.LanhDao);
         var empty = await browser.GetAsync("/thong-ke/tong-quan");
@@ -36,7 +36,7 @@ public sealed class LeaderOverviewTests
     [Theory, Engines]
     public async Task What_the_checks_doubt_is_told_with_its_figure(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         var office = await RoleOffice.AddAsync(node);
         await SampleFigures.RowsAsync(node, "BC06,96,2016,actual,700000,,=,,,", "BC06,96,2017,actual,7000000,,=,,Bưu điện tỉnh,");
         using var browser = await office.SignedInAsync(Role.LanhDao);

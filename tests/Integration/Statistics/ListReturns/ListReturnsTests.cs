@@ -8,7 +8,7 @@ public sealed class ListReturnsTests
     [Theory, Engines]
     public async Task Who_has_not_reported_is_seen_at_a_glance(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var desk = await ReturnDesk.BuildAsync(node);
         await desk.AddAsync("dn.mot", "post", "Công ty Bưu chính Đất Mũi", "2000123456");
         await desk.AddAsync("dn.hai", "post", "Công ty Chuyển phát Rạch Gốc", "2000654321");

@@ -20,9 +20,9 @@ public sealed class ReviewFilesTests(TestNodes nodes) : IClassFixture<TestNodes>
     [Theory, Engines]
     public async Task Two_processes_with_data_of_their_own_in_other_zones_and_cultures_write_the_same_bytes(Engine engine)
     {
-        await using var first = await TestNode.StartAsync(engine);
+        await using var first = await TestNode.StartAsync(engine, areas: true);
         await SampleFigures.ImportProvinceAsync(first, "ca-mau-2017");
-        await using var second = await TestNode.StartAsync(engine);
+        await using var second = await TestNode.StartAsync(engine, areas: true);
         await SectorRegisters.SampleBooks.ImportAsync(second, "ca-mau-2017");
         // The same values, said in another order.
         var lines = SampleFigures.Text("ca-mau-2017").TrimEnd().Split('\n');
@@ -69,7 +69,7 @@ public sealed class ReviewFilesTests(TestNodes nodes) : IClassFixture<TestNodes>
     [Theory, Engines]
     public async Task The_pages_Word_file_is_that_of_the_command(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         var office = await RoleOffice.AddAsync(node);
         await SampleFigures.ImportAsync(node, SampleFigures.Text("ca-mau-2017"), "ca-mau-2017.csv");
         using var browser = await office.SignedInAsync(Role.ChuyenVien);
@@ -85,7 +85,7 @@ public sealed class ReviewFilesTests(TestNodes nodes) : IClassFixture<TestNodes>
     public async Task Without_LibreOffice_page_command_and_doctor_say_how_to_get_it(Engine engine)
     {
         const string remedy = "apt install libreoffice-writer-nogui";
-        await using var node = await TestNode.StartAsync(await SchemaTemplates.CopyAsync(engine), further: s => s.AddSingleton(PdfSettings.Default with { Program = null }));
+        await using var node = await TestNode.StartAsync(await SchemaTemplates.CopyAsync(engine, areas: true), further: s => s.AddSingleton(PdfSettings.Default with { Program = null }));
         var office = await RoleOffice.AddAsync(node);
         await SampleFigures.RowsAsync(node, "BC10,96,2017,actual,58,,=,,,");
         using var browser = await office.SignedInAsync(Role.ChuyenVien);

@@ -10,7 +10,7 @@ public sealed class MapFiguresTests
     [Theory, Engines]
     public async Task Provinces_are_shaded_by_their_values_open_and_both_archipelagos_are_named(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         var office = await RoleOffice.AddAsync(node);
         await SampleFigures.RowsAsync(node, "BC07,95,2017,actual,40,,=,,Bưu điện Bạc Liêu,", "BC07,96,2017,actual,2,,=,,,", "BC07,12,2017,actual,5,,=,,,", "BC07,68,2017,actual,9,,=,,,");
         using var browser = await office.SignedInAsync(Role.LanhDao);

@@ -12,7 +12,7 @@ public sealed class MapPointsTests
     [Theory, Engines]
     public async Task Points_stand_on_the_provinces_outline_by_kind_and_each_opens_from_the_table(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         var office = await RoleOffice.AddAsync(node);
         await SampleBooks.RowsAsync(node, "post-point", """
             area,name,kind,state,latitude,longitude,from,to
@@ -45,7 +45,7 @@ public sealed class MapPointsTests
     [Theory, Engines]
     public async Task Stations_are_marked_by_technology_and_a_book_without_places_says_so(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         var office = await RoleOffice.AddAsync(node);
         await SampleBooks.RowsAsync(node, "station", "area,name,site,tech,latitude,longitude,from\n96,CMU001,S1,2G,9.17668,105.15242,2017-01-01\n96,CMU001-5G,S1,5G,9.17668,105.15242,2025-01-01\n96,CMU002,S2,,9.2,105.2,2017-01-01\n");
         using var browser = await office.SignedInAsync(Role.ChuyenVien);

@@ -12,7 +12,7 @@ public sealed class ReadFigureTests
     [Theory, Engines]
     public async Task A_figure_of_a_review_opens_into_who_said_it_in_which_file_and_when(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         var office = await RoleOffice.AddAsync(node);
         await SampleFigures.ImportAsync(node, SampleFigures.Text("ca-mau-2017"), "ca-mau-2017.csv");
         using var browser = await office.SignedInAsync(Role.LanhDao);
@@ -30,7 +30,7 @@ public sealed class ReadFigureTests
     [Theory, Engines]
     public async Task What_nobody_said_is_not_found_and_what_cannot_be_is_named(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         await SampleFigures.RowsAsync(node, "BC10,96,2017,actual,58,,=,,Sổ điểm bưu chính,");
         var reads = node.Get<IFigureReads>();
 

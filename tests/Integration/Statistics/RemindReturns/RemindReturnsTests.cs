@@ -12,7 +12,7 @@ public sealed class RemindReturnsTests
     [Theory, Engines]
     public async Task A_reporter_is_told_once_before_each_reminder_and_once_after_the_deadline_and_the_office_who_is_late(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var desk = await ReturnDesk.BuildAsync(node);
         await desk.AddAsync("dn.mot", "telecom", "Công ty Viễn thông Sông Đốc", "2000123456");
 
@@ -31,7 +31,7 @@ public sealed class RemindReturnsTests
     [Theory, Engines]
     public async Task Who_has_sent_is_not_reminded_and_who_got_it_back_is(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var desk = await ReturnDesk.BuildAsync(node);
         await desk.AddAsync("dn.mot", "telecom", "Công ty Viễn thông Sông Đốc", "2000123456");
         await desk.AddAsync("dn.hai", "telecom", "Công ty Viễn thông Năm Căn", "2000654321");
@@ -52,7 +52,7 @@ public sealed class RemindReturnsTests
     [Theory, Engines]
     public async Task Nobody_is_reminded_before_seven_or_on_a_day_off_and_four_that_come_together_tell_once(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var desk = await ReturnDesk.BuildAsync(node);
         await desk.AddAsync("dn.mot", "telecom", "Công ty Viễn thông Sông Đốc", "2000123456");
 

@@ -114,7 +114,7 @@ public sealed class WriteIndicatorTests
     [Theory, Engines]
     public async Task It_is_handed_in_with_the_return_that_it_names_and_the_provinces_figure_is_the_sum(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine);
+        await using var node = await TestNode.StartAsync(engine, areas: true);
         using var desk = await ReturnDesk.BuildAsync(node);
         var admin = await desk.BrowserAsync("tinh.hethong");
         await desk.AddAsync("dn.mot", "post", "Công ty Bưu chính Đất Mũi", "2000123456");

@@ -1,7 +1,5 @@
-using LienThong.Contracts.Organisation;
 using LienThong.Integration.Support;
 using LienThong.Kernel;
-using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Organisation;
 using LienThong.Statistics;
@@ -133,7 +131,7 @@ public sealed class WriteReviewTests
 
     internal static async Task<TestNode> OfficeAsync(Engine engine, params string[] rows)
     {
-        var node = await TestNode.StartAsync(engine);
+        var node = await TestNode.StartAsync(engine, areas: true);
         await FillAsync(node, rows);
         return node;
     }
@@ -141,7 +139,7 @@ public sealed class WriteReviewTests
     internal static async Task<SmallProvince> FillAsync(TestNode node, params string[] rows)
     {
         var office = await SmallProvince.BuildAsync(node);
-        await node.Get<IAreaLoad>().LoadAsync(null, new Act(Operator.In(default), node.Get<Clock>().Now, null), default);
+        await node.LoadAreasAsync();
         if (rows.Length > 0) await SampleFigures.RowsAsync(node, rows);
         return office;
     }
