@@ -24,6 +24,11 @@ internal static class CommandTexts
     public const string PortTaken = "Cổng {0} đang có chương trình khác dùng. Hãy chọn cổng khác: --port 0 để hệ thống tự chọn.";
     public const string Doctor = "Kiểm tra nút: dữ liệu, công cụ ngoài, những gì đang thiếu";
     public const string Documents = "Văn bản";
+    public const string CheckDossier = "Kiểm tra gói hồ sơ điện tử (zip) theo Phụ lục VI Nghị định 30/2020/NĐ-CP; kể mọi lỗi, không chỉ lỗi đầu";
+    public const string DossierPackage = "Tệp zip gồm dossier.xml và các tệp trong Files/";
+    public const string DossierHolds = "Gói đúng: {0} văn bản, {1} tệp.";
+    public const string DossierFaulty = "Gói có {2} lỗi ({0} văn bản, {1} tệp).";
+    public const string DossierFault = "{0} (dòng {1}): {2}";
     public const string Import = "Chuyển đổi dữ liệu: nhập văn bản cũ đã kết thúc, không cấp số";
     public const string ImportSource = "Tệp .jsonl, .jsonl.gz (mỗi dòng: id, title, body) hoặc thư mục chứa các tệp ấy";
     public const string Agency = "Mã định danh của cơ quan, chẳng hạn H12.14";

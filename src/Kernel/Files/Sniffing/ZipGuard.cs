@@ -1,21 +1,26 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using LienThong.Kernel.Results;
 
 namespace LienThong.Kernel.Files;
 
 /// <summary>Opens zips of strangers: the raw directory is walked first, because the library holds all entries in memory and believes what they say.</summary>
-internal static class ZipGuard
+public static class ZipGuard
 {
+    /// <summary>Most entries of an archive that is opened.</summary>
     public const int MostEntries = 20_000;
     private const uint EntrySignature = 0x02014b50;
     private const uint EndSignature = 0x06054b50;
     private const int LocalHeader = 30;
 
+    /// <summary>The archive; Refused (<c>files.broken</c>, <c>files.zip-entries</c>, <c>files.zip-bomb</c>) when it is broken, has too many entries or entries that overlap.</summary>
+    public static Result<ZipArchive> Open(Stream file) => TryOpen(file, out var why) is { } zip ? zip : Fail.Refused(why.Code, why.Message);
+
     /// <summary>The archive, or null when it is broken or must not be opened.</summary>
-    public static ZipArchive? TryOpen(Stream file) => TryOpen(file, out _);
+    internal static ZipArchive? TryOpen(Stream file) => TryOpen(file, out _);
 
     /// <summary>The archive, or null and the reason: broken, too many entries, entries that overlap.</summary>
-    public static ZipArchive? TryOpen(Stream file, out Refusal why)
+    internal static ZipArchive? TryOpen(Stream file, out Refusal why)
     {
         why = FileTexts.Broken;
         try

@@ -19,7 +19,7 @@ internal static class OutgoingModule
             typeof(AcceptDelivery), typeof(RefuseDelivery), typeof(WithdrawDelivery), typeof(SaveRecipientGroup), typeof(RemoveRecipientGroup),
         ];
         foreach (var part in parts) services.AddScoped(part);
-        services.AddScoped<IReportDrafts, ReportDrafts>().AddSingleton<IIssuedReports, IssuedReports>();
+        services.AddScoped<IReportDrafts, ReportDrafts>().AddSingleton<IIssuedReports, IssuedReports>().AddSingleton<IDossierPackages, CheckDossier>();
     }
 
     public static void MapOutgoing(this IEndpointRouteBuilder app)

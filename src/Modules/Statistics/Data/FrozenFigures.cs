@@ -57,7 +57,10 @@ internal sealed class FrozenFigures(IIssuedReports reports)
     }
 
     /// <summary>How a value that counts now has come along.</summary>
-    public static FigureStatus StatusOf(decimal value, IEnumerable<PublishedFigure> published) => published.Any(p => p.Value == value) ? FigureStatus.Published : FigureStatus.Approved;
+    public static FigureStatus StatusOf(decimal value, IEnumerable<PublishedFigure> published) => Kept(value) is { } kept && published.Any(p => p.Value == Statistics.Amount.Value(kept)) ? FigureStatus.Published : FigureStatus.Approved;
+
+    /// <summary>As it is kept: records may give a sum of money to the đồng where the indicator speaks of tỷ. Null when it does not fit.</summary>
+    public static long? Kept(decimal value) => Statistics.Amount.Of(decimal.Round(value, 6));
 
     private sealed class Told
     {

@@ -110,7 +110,7 @@ internal sealed class FreezeReview(UnitOfWork work, MakeReview.MakeReview maker,
             At = act.At,
         };
         await s.AddManyAsync<StatisticsContext, FrozenReviewRow>([row]);
-        await s.AddManyAsync<StatisticsContext, FrozenFigureRow>([.. review.Figures.Where(f => f.Class != "computed").DistinctBy(f => f.Sources[0].Key).Select(f => (f.Printed, Of: f.Sources[0])).Select(f => new FrozenFigureRow
+        await s.AddManyAsync<StatisticsContext, FrozenFigureRow>([.. review.Figures.Where(f => f.Class != "computed").DistinctBy(f => f.Sources[0].Key).Select(f => (f.Printed, Of: f.Sources[0], Amount: FrozenFigures.Kept(f.Sources[0].Value))).Where(f => f.Amount is not null).Select(f => new FrozenFigureRow
         {
             Id = Guid.CreateVersion7(act.At),
             ReviewId = row.Id,
@@ -120,7 +120,7 @@ internal sealed class FreezeReview(UnitOfWork work, MakeReview.MakeReview maker,
             PeriodTo = f.Of.Key.Period.To,
             Breakdown = f.Of.Key.Breakdown.Text,
             Plan = f.Of.Key.Kind == ValueKind.Plan,
-            Amount = Amount.Of(f.Of.Value)!.Value,
+            Amount = f.Amount!.Value,
             Printed = f.Printed,
         })]);
         s.Audit("statistics.review.frozen", "review", row.Id, new { area = review.Area.FullName, year = r.Year, subject = r.Subject });

@@ -54,7 +54,7 @@ public sealed class FreezeReviewTests
     [Theory, Engines]
     public async Task A_value_is_published_by_the_issued_report_that_told_it_and_a_correction_says_what_was_told(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(engine, areas: true);
+        await using var node = await WithoutPdfAsync(engine);
         var office = await WriteReviewTests.FillAsync(node, "BC10,96,2017,actual,58,,=,,Sở,");
         using var browser = await node.SignInAsync("so.chuyenvien", SmallProvince.Password);
         var frozen = await FreezeAsync(browser);
@@ -113,7 +113,7 @@ public sealed class FreezeReviewTests
     [Theory, Engines]
     public async Task Without_LibreOffice_the_frozen_review_has_its_Word_file_and_says_why_no_PDF(Engine engine)
     {
-        await using var node = await TestNode.StartAsync(await SchemaTemplates.CopyAsync(engine, areas: true), further: s => s.AddSingleton(PdfSettings.Default with { Program = null }));
+        await using var node = await WithoutPdfAsync(engine);
         await WriteReviewTests.FillAsync(node, "BC10,96,2017,actual,58,,=,,Sở,");
         using var browser = await node.SignInAsync("so.chuyenvien", SmallProvince.Password);
 
@@ -123,6 +123,8 @@ public sealed class FreezeReviewTests
         Assert.False(frozen.Has("a[href$='tong-ket.pdf']"));
         Assert.Equal("PK"u8.ToArray(), (await browser.BytesAsync(File(frozen, "docx")))[..2]);
     }
+
+    private static async Task<TestNode> WithoutPdfAsync(Engine engine) => await TestNode.StartAsync(await SchemaTemplates.CopyAsync(engine, areas: true), further: s => s.AddSingleton(PdfSettings.Default with { Program = null }));
 
     private static IEnumerable<string> Status(TestPage page) => page.All("dl.facts .tag").Select(t => t.Trim());
 
