@@ -12,7 +12,7 @@ public sealed class KilledWritesTests
     [Theory, Engines]
     public async Task Writes_of_four_kinds_survive_kills_whole_or_not_at_all(Engine engine)
     {
-        var rounds = TestScale.Long ? 50 : 6;
+        var rounds = TestScale.Long ? 50 : 10;
         await using var world = await FaultWorld.StartAsync(engine, FourKinds.Users, ownServer: engine == Engine.Postgres);
         using var kinds = new FourKinds(world);
         var random = new Random(20261122);

@@ -84,7 +84,7 @@ public sealed class SchemaTemplates : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var made in Made.Values) await TestDatabase.DropAsync(await made.Value);
+        foreach (var made in Made.Values.Select(m => m.Value).Where(m => m.IsCompletedSuccessfully)) await TestDatabase.DropAsync(await made);
         if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
     }
 }

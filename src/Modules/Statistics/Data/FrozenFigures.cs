@@ -1,5 +1,6 @@
 using LienThong.Contracts.Documents;
 using LienThong.Kernel.Data;
+using LienThong.Statistics.MakeReview;
 
 namespace LienThong.Statistics;
 
@@ -55,6 +56,26 @@ internal sealed class FrozenFigures(IIssuedReports reports)
         return [.. told.Where(t => issued.ContainsKey(t.Document)).Select(t => new PublishedFigure(Statistics.Amount.Value(t.Amount), t.Printed, issued[t.Document].Code, issued[t.Document].On))
             .OrderByDescending(p => p.On).ThenBy(p => p.Report, StringComparer.Ordinal)];
     }
+
+    /// <summary>The values that a review tells, each once, as it tells them first.</summary>
+    public static IEnumerable<FrozenFigureRow> Of(FrozenReviewRow review, IEnumerable<ReviewFigure> figures) =>
+        from told in figures.Where(f => f.Class != "computed").DistinctBy(f => f.Sources[0].Key)
+        let key = told.Sources[0].Key
+        let amount = Kept(told.Sources[0].Value)
+        where amount is not null
+        select new FrozenFigureRow
+        {
+            Id = Guid.CreateVersion7(review.At),
+            ReviewId = review.Id,
+            AreaId = key.Area,
+            Indicator = key.Indicator,
+            PeriodFrom = key.Period.From,
+            PeriodTo = key.Period.To,
+            Breakdown = key.Breakdown.Text,
+            Plan = key.Kind == ValueKind.Plan,
+            Amount = amount.Value,
+            Printed = told.Printed,
+        };
 
     /// <summary>How a value that counts now has come along.</summary>
     public static FigureStatus StatusOf(decimal value, IEnumerable<PublishedFigure> published) => Kept(value) is { } kept && published.Any(p => p.Value == Statistics.Amount.Value(kept)) ? FigureStatus.Published : FigureStatus.Approved;

@@ -110,19 +110,7 @@ internal sealed class FreezeReview(UnitOfWork work, MakeReview.MakeReview maker,
             At = act.At,
         };
         await s.AddManyAsync<StatisticsContext, FrozenReviewRow>([row]);
-        await s.AddManyAsync<StatisticsContext, FrozenFigureRow>([.. review.Figures.Where(f => f.Class != "computed").DistinctBy(f => f.Sources[0].Key).Select(f => (f.Printed, Of: f.Sources[0], Amount: FrozenFigures.Kept(f.Sources[0].Value))).Where(f => f.Amount is not null).Select(f => new FrozenFigureRow
-        {
-            Id = Guid.CreateVersion7(act.At),
-            ReviewId = row.Id,
-            AreaId = f.Of.Key.Area,
-            Indicator = f.Of.Key.Indicator,
-            PeriodFrom = f.Of.Key.Period.From,
-            PeriodTo = f.Of.Key.Period.To,
-            Breakdown = f.Of.Key.Breakdown.Text,
-            Plan = f.Of.Key.Kind == ValueKind.Plan,
-            Amount = f.Amount!.Value,
-            Printed = f.Printed,
-        })]);
+        await s.AddManyAsync<StatisticsContext, FrozenFigureRow>([.. FrozenFigures.Of(row, review.Figures)]);
         s.Audit("statistics.review.frozen", "review", row.Id, new { area = review.Area.FullName, year = r.Year, subject = r.Subject });
         return row.Id;
     }

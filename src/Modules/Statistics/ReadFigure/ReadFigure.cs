@@ -35,7 +35,10 @@ internal sealed class ReadFigure(UnitOfWork work, IAreaReads areas, KnownFigures
 
     /// <param name="Said">What somebody said of the same; null when nobody did.</param>
     /// <param name="Published">What issued reports told of it.</param>
-    internal sealed record SourcedAnswer(Indicator Indicator, NamedArea Area, Figure Figure, Figure? Said, IReadOnlyList<PublishedFigure> Published);
+    internal sealed record SourcedAnswer(Indicator Indicator, NamedArea Area, Figure Figure, Figure? Said, IReadOnlyList<PublishedFigure> Published)
+    {
+        public FigureStatus Status => FrozenFigures.StatusOf(Figure.Value, Published);
+    }
 
     /// <param name="Lines">What each reporter adds.</param>
     internal sealed record ReturnedAnswer(SourcedAnswer Of, IReadOnlyList<ReturnedLine> Lines);
