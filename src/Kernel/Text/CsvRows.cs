@@ -19,8 +19,7 @@ public static class CsvRows
     {
         var first = true;
         string[] heads = [];
-        var separator = ',';
-        foreach (var (line, cells) in Records(text, () => separator, c => separator = c))
+        foreach (var (line, cells) in Records(text))
         {
             if (first)
             {
@@ -33,28 +32,32 @@ public static class CsvRows
         }
     }
 
-    private static IEnumerable<(int Line, List<string> Cells)> Records(TextReader text, Func<char> separator, Action<char> found)
+    private static IEnumerable<(int Line, List<string> Cells)> Records(TextReader text)
     {
-        var (cells, cell, line, start, quoted, any, head) = (new List<string>(), new StringBuilder(), 1, 1, false, false, true);
-        for (int read; (read = text.Read()) >= 0;)
+        var (head, at) = (Head(text), 0);
+        // A head may hold the other sign itself: "Số, ký hiệu;Tiêu đề".
+        var separator = head.Count(c => c == ';') > head.Count(c => c == ',') ? ';' : ',';
+        var (cells, cell, line, start, quoted, any) = (new List<string>(), new StringBuilder(), 1, 1, false, false);
+        int Next() => at < head.Length ? head[at++] : text.Read();
+        int Peek() => at < head.Length ? head[at] : text.Peek();
+        for (int read; (read = Next()) >= 0;)
         {
             var c = (char)read;
-            if (head && !quoted && c == ';' && cells.Count == 0) found(';');
             any = true;
             if (c == '\n') line++;
             if (quoted)
             {
                 if (c != '"') cell.Append(c);
-                else if (text.Peek() == '"') cell.Append((char)text.Read());
+                else if (Peek() == '"') cell.Append((char)Next());
                 else quoted = false;
             }
             else if (c == '"' && cell.Length == 0) quoted = true;
-            else if (c == separator()) End();
+            else if (c == separator) End();
             else if (c == '\n')
             {
                 End();
                 yield return (start, cells);
-                (cells, start, any, head) = ([], line, false, false);
+                (cells, start, any) = ([], line, false);
             }
             else if (c is not ('\r' or '\uFEFF')) cell.Append(c);
         }
@@ -68,5 +71,21 @@ public static class CsvRows
             cells.Add(cell.ToString());
             cell.Clear();
         }
+    }
+
+    private const int LongestHead = 65_536;
+
+    // The first line, its end included; line ends inside quotes belong to it.
+    private static string Head(TextReader text)
+    {
+        var (head, quoted) = (new StringBuilder(), false);
+        for (int read; head.Length < LongestHead && (read = text.Read()) >= 0;)
+        {
+            head.Append((char)read);
+            if (read == '"') quoted = !quoted;
+            if (read == '\n' && !quoted) break;
+        }
+
+        return head.ToString();
     }
 }

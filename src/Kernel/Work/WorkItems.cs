@@ -20,12 +20,12 @@ public sealed class WorkItems
         return row.Id;
     }
 
-    /// <summary>Opens many in few statements, as when a document goes to 440 agencies.</summary>
+    /// <summary>Opens many in few statements, as when a document goes to 440 agencies; the time is the act's where the item has none.</summary>
     public Task OpenManyAsync(Session session, IReadOnlyList<WorkItem> items) => session.InsertManyAsync(
         "[work.item]", "id, kind, ask, record_kind, record_id, line_id, holder, holder_name, agency_id, title, number, from_name, link, due, holds, opened_at",
         [.. items.Select(i => new object?[]
         {
-            TypedId.New<WorkItemId>(), i.Kind, i.Ask, i.RecordKind, i.RecordId, i.LineId, i.Holder, i.HolderName, i.AgencyId, i.Title, i.Number, i.FromName, i.Link, i.Due, i.Holds, session.Act.At,
+            TypedId.New<WorkItemId>(), i.Kind, i.Ask, i.RecordKind, i.RecordId, i.LineId, i.Holder, i.HolderName, i.AgencyId, i.Title, i.Number, i.FromName, i.Link, i.Due, i.Holds, i.OpenedAt == default ? session.Act.At : i.OpenedAt,
         })]);
 
     /// <summary>Closes the open items of a record, or only those of a kind or of a line; how many.</summary>

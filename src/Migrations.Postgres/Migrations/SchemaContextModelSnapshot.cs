@@ -896,6 +896,272 @@ namespace LienThong.Migrations.Postgres.Migrations
                     b.ToTable("delivery", "documents");
                 });
 
+            modelBuilder.Entity("LienThong.Documents.Dossier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int?>("ArchiveBy")
+                        .HasColumnType("integer")
+                        .HasColumnName("archive_by");
+
+                    b.Property<string>("AskedName")
+                        .HasColumnType("text")
+                        .HasColumnName("asked_name");
+
+                    b.Property<int?>("AskedUntil")
+                        .HasColumnType("integer")
+                        .HasColumnName("asked_until");
+
+                    b.Property<string>("AskedWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("asked_why");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("description");
+
+                    b.Property<int?>("EndDate")
+                        .HasColumnType("integer")
+                        .HasColumnName("end_date");
+
+                    b.Property<Guid?>("HeadingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("heading_id");
+
+                    b.Property<Guid>("KeeperId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("keeper_id");
+
+                    b.Property<string>("KeeperName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("keeper_name");
+
+                    b.Property<int>("LastOrdinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_ordinal");
+
+                    b.Property<string>("Notation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("notation");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("opened_by");
+
+                    b.Property<int?>("Retention")
+                        .HasColumnType("integer")
+                        .HasColumnName("retention");
+
+                    b.Property<string>("Rights")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rights");
+
+                    b.Property<int>("StartDate")
+                        .HasColumnType("integer")
+                        .HasColumnName("start_date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<Guid?>("TransferId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("transfer_id");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_name");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("WarnedFor")
+                        .HasColumnType("integer")
+                        .HasColumnName("warned_for");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.Property<bool>("Works")
+                        .HasColumnType("boolean")
+                        .HasColumnName("works");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArchiveBy")
+                        .HasDatabaseName("ix_dossier_archive_by")
+                        .HasFilter("state = 'Closed'");
+
+                    b.HasIndex("KeeperId")
+                        .HasDatabaseName("ix_dossier_keeper_id");
+
+                    b.HasIndex("AgencyId", "State", "Id")
+                        .HasDatabaseName("ix_dossier_agency_id_state_id");
+
+                    b.HasIndex("AgencyId", "Year", "Notation")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossier_agency_id_year_notation");
+
+                    b.ToTable("dossier", "documents");
+                });
+
+            modelBuilder.Entity("LienThong.Documents.DossierItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by");
+
+                    b.Property<string>("AddedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("added_by_name");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("integer")
+                        .HasColumnName("pages");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("RecordKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("record_kind");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId")
+                        .HasDatabaseName("ix_dossier_item_record_id");
+
+                    b.HasIndex("DossierId", "RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossier_item_dossier_id_record_id");
+
+                    b.ToTable("dossier_item", "documents");
+                });
+
+            modelBuilder.Entity("LienThong.Documents.DossierTransfer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Condition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("condition");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid>("GivenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("given_by");
+
+                    b.Property<string>("GivenByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("given_by_name");
+
+                    b.Property<string>("GivenByTitle")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("given_by_title");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("TakenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("TakenByName")
+                        .HasColumnType("text")
+                        .HasColumnName("taken_by_name");
+
+                    b.Property<string>("TakenByTitle")
+                        .HasColumnType("text")
+                        .HasColumnName("taken_by_title");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_name");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "GivenAt")
+                        .HasDatabaseName("ix_dossier_transfer_agency_id_given_at");
+
+                    b.ToTable("dossier_transfer", "documents");
+                });
+
             modelBuilder.Entity("LienThong.Documents.DraftVersionRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -940,6 +1206,103 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_draft_version_outgoing_id_number");
 
                     b.ToTable("draft_version", "documents");
+                });
+
+            modelBuilder.Entity("LienThong.Documents.FileHeading", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<Guid?>("KeeperId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("keeper_id");
+
+                    b.Property<string>("KeeperName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("keeper_name");
+
+                    b.Property<string>("Notation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("notation");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int?>("Retention")
+                        .HasColumnType("integer")
+                        .HasColumnName("retention");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sort_key");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_name");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Year", "Notation")
+                        .IsUnique()
+                        .HasDatabaseName("ix_file_heading_agency_id_year_notation");
+
+                    b.ToTable("file_heading", "documents");
+                });
+
+            modelBuilder.Entity("LienThong.Documents.FilePlanRow", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("approved_at");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("approved_by");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("decision");
+
+                    b.HasKey("AgencyId", "Year");
+
+                    b.ToTable("file_plan", "documents");
                 });
 
             modelBuilder.Entity("LienThong.Documents.Incoming", b =>
@@ -1827,6 +2190,35 @@ namespace LienThong.Migrations.Postgres.Migrations
                     b.ToTable("related", "documents");
                 });
 
+            modelBuilder.Entity("LienThong.Documents.RetentionTerm", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Years")
+                        .HasColumnType("integer")
+                        .HasColumnName("years");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("added_by_name");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("basis");
+
+                    b.HasKey("AgencyId", "Years");
+
+                    b.ToTable("retention", "documents");
+                });
+
             modelBuilder.Entity("LienThong.Documents.ReviewRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1923,6 +2315,66 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_saved_view_person_id_list_name");
 
                     b.ToTable("saved_view", "documents");
+                });
+
+            modelBuilder.Entity("LienThong.Documents.TransferLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Documents")
+                        .HasColumnType("integer")
+                        .HasColumnName("documents");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<int>("EndDate")
+                        .HasColumnType("integer")
+                        .HasColumnName("end_date");
+
+                    b.Property<int>("Files")
+                        .HasColumnType("integer")
+                        .HasColumnName("files");
+
+                    b.Property<string>("Notation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("notation");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("integer")
+                        .HasColumnName("pages");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int?>("Retention")
+                        .HasColumnType("integer")
+                        .HasColumnName("retention");
+
+                    b.Property<int>("StartDate")
+                        .HasColumnType("integer")
+                        .HasColumnName("start_date");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("TransferId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("transfer_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TransferId")
+                        .HasDatabaseName("ix_transfer_line_transfer_id");
+
+                    b.ToTable("transfer_line", "documents");
                 });
 
             modelBuilder.Entity("LienThong.Kernel.Audit.AuditEntry", b =>

@@ -907,6 +907,279 @@ namespace LienThong.Migrations.Sqlite.Migrations
                     b.ToTable("documents_delivery", (string)null);
                 });
 
+            modelBuilder.Entity("LienThong.Documents.Dossier", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AgencyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int?>("ArchiveBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("archive_by");
+
+                    b.Property<string>("AskedName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_name");
+
+                    b.Property<int?>("AskedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_until");
+
+                    b.Property<string>("AskedWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_why");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.Property<int?>("EndDate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("end_date");
+
+                    b.Property<byte[]>("HeadingId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("heading_id");
+
+                    b.Property<byte[]>("KeeperId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("keeper_id");
+
+                    b.Property<string>("KeeperName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keeper_name");
+
+                    b.Property<int>("LastOrdinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_ordinal");
+
+                    b.Property<string>("Notation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notation");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_by");
+
+                    b.Property<int?>("Retention")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retention");
+
+                    b.Property<string>("Rights")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rights");
+
+                    b.Property<int>("StartDate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("start_date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<byte[]>("TransferId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("transfer_id");
+
+                    b.Property<byte[]>("UnitId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_name");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("WarnedFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("warned_for");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.Property<bool>("Works")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("works");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArchiveBy")
+                        .HasDatabaseName("ix_documents_dossier_archive_by")
+                        .HasFilter("state = 'Closed'");
+
+                    b.HasIndex("KeeperId")
+                        .HasDatabaseName("ix_documents_dossier_keeper_id");
+
+                    b.HasIndex("AgencyId", "State", "Id")
+                        .HasDatabaseName("ix_documents_dossier_agency_id_state_id");
+
+                    b.HasIndex("AgencyId", "Year", "Notation")
+                        .IsUnique()
+                        .HasDatabaseName("ix_documents_dossier_agency_id_year_notation");
+
+                    b.ToTable("documents_dossier", (string)null);
+                });
+
+            modelBuilder.Entity("LienThong.Documents.DossierItem", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<byte[]>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("added_by");
+
+                    b.Property<string>("AddedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by_name");
+
+                    b.Property<byte[]>("DossierId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pages");
+
+                    b.Property<byte[]>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("RecordKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_kind");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId")
+                        .HasDatabaseName("ix_documents_dossier_item_record_id");
+
+                    b.HasIndex("DossierId", "RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_documents_dossier_item_dossier_id_record_id");
+
+                    b.ToTable("documents_dossier_item", (string)null);
+                });
+
+            modelBuilder.Entity("LienThong.Documents.DossierTransfer", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AgencyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Condition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("condition");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_at");
+
+                    b.Property<byte[]>("GivenBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("given_by");
+
+                    b.Property<string>("GivenByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_by_name");
+
+                    b.Property<string>("GivenByTitle")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_by_title");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("TakenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("TakenByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_by_name");
+
+                    b.Property<string>("TakenByTitle")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_by_title");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_name");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "GivenAt")
+                        .HasDatabaseName("ix_documents_dossier_transfer_agency_id_given_at");
+
+                    b.ToTable("documents_dossier_transfer", (string)null);
+                });
+
             modelBuilder.Entity("LienThong.Documents.DraftVersionRow", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -953,6 +1226,104 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_documents_draft_version_outgoing_id_number");
 
                     b.ToTable("documents_draft_version", (string)null);
+                });
+
+            modelBuilder.Entity("LienThong.Documents.FileHeading", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<byte[]>("AgencyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("agency_id");
+
+                    b.Property<byte[]>("KeeperId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("keeper_id");
+
+                    b.Property<string>("KeeperName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keeper_name");
+
+                    b.Property<string>("Notation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notation");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int?>("Retention")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retention");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_key");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<byte[]>("UnitId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_name");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Year", "Notation")
+                        .IsUnique()
+                        .HasDatabaseName("ix_documents_file_heading_agency_id_year_notation");
+
+                    b.ToTable("documents_file_heading", (string)null);
+                });
+
+            modelBuilder.Entity("LienThong.Documents.FilePlanRow", b =>
+                {
+                    b.Property<byte[]>("AgencyId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("approved_at");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_by");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.HasKey("AgencyId", "Year");
+
+                    b.ToTable("documents_file_plan", (string)null);
                 });
 
             modelBuilder.Entity("LienThong.Documents.Incoming", b =>
@@ -1861,6 +2232,35 @@ namespace LienThong.Migrations.Sqlite.Migrations
                     b.ToTable("documents_related", (string)null);
                 });
 
+            modelBuilder.Entity("LienThong.Documents.RetentionTerm", b =>
+                {
+                    b.Property<byte[]>("AgencyId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("Years")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("years");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by_name");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.HasKey("AgencyId", "Years");
+
+                    b.ToTable("documents_retention", (string)null);
+                });
+
             modelBuilder.Entity("LienThong.Documents.ReviewRow", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1960,6 +2360,68 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_documents_saved_view_person_id_list_name");
 
                     b.ToTable("documents_saved_view", (string)null);
+                });
+
+            modelBuilder.Entity("LienThong.Documents.TransferLine", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Documents")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("documents");
+
+                    b.Property<byte[]>("DossierId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<int>("EndDate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("end_date");
+
+                    b.Property<int>("Files")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("files");
+
+                    b.Property<string>("Notation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notation");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pages");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<int?>("Retention")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retention");
+
+                    b.Property<int>("StartDate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("start_date");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<byte[]>("TransferId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("transfer_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TransferId")
+                        .HasDatabaseName("ix_documents_transfer_line_transfer_id");
+
+                    b.ToTable("documents_transfer_line", (string)null);
                 });
 
             modelBuilder.Entity("LienThong.Kernel.Audit.AuditEntry", b =>

@@ -6,7 +6,7 @@ namespace LienThong.Documents;
 /// <summary>The module's part of the audit in words.</summary>
 internal static class DocumentsAuditWords
 {
-    private const string Incoming = "documents.incoming.", Outgoing = "documents.outgoing.", Delivery = "documents.delivery.";
+    private const string Incoming = "documents.incoming.", Outgoing = "documents.outgoing.", Delivery = "documents.delivery.", Dossier = "documents.dossier.", Plan = "documents.file-plan.";
 
     public static readonly AuditWords All = new(
         new Dictionary<string, string>
@@ -75,6 +75,31 @@ internal static class DocumentsAuditWords
             ["documents.view.saved"] = "Lưu chế độ xem",
             ["documents.view.removed"] = "Bỏ chế độ xem",
             ["documents.related.linked"] = "Thêm văn bản liên quan",
+            [Dossier + "opened"] = "Lập hồ sơ",
+            [Dossier + "edited"] = "Sửa thông tin hồ sơ",
+            [Dossier + "filed"] = "Đưa văn bản vào hồ sơ",
+            [Dossier + "taken-out"] = "Rút văn bản khỏi hồ sơ",
+            [Dossier + "pages"] = "Ghi số trang trong hồ sơ",
+            [Dossier + "closed"] = "Kết thúc hồ sơ",
+            [Dossier + "reopened"] = "Mở lại hồ sơ",
+            [Dossier + "extension-asked"] = "Xin gia hạn nộp lưu",
+            [Dossier + "extended"] = "Cho gia hạn nộp lưu",
+            [Dossier + "extension-refused"] = "Không cho gia hạn nộp lưu",
+            [Dossier + "offered"] = "Giao nộp hồ sơ",
+            [Dossier + "received"] = "Lưu trữ tiếp nhận hồ sơ",
+            [Dossier + "given-back"] = "Lưu trữ trả lại hồ sơ",
+            [Dossier + "handed-over"] = "Bàn giao hồ sơ",
+            ["documents.transfer.offered"] = "Giao nộp lưu trữ",
+            ["documents.transfer.received"] = "Tiếp nhận hồ sơ nộp lưu",
+            ["documents.transfer.given-back"] = "Trả lại hồ sơ nộp lưu",
+            [Plan + "heading-added"] = "Thêm mục danh mục hồ sơ",
+            [Plan + "heading-changed"] = "Sửa mục danh mục hồ sơ",
+            [Plan + "heading-removed"] = "Bỏ mục danh mục hồ sơ",
+            [Plan + "copied"] = "Chép danh mục hồ sơ từ năm trước",
+            [Plan + "imported"] = "Nhập danh mục hồ sơ từ tệp",
+            [Plan + "approved"] = "Phê duyệt danh mục hồ sơ",
+            ["documents.retention.added"] = "Thêm thời hạn bảo quản",
+            ["documents.retention.removed"] = "Bỏ thời hạn bảo quản",
         },
         new Dictionary<string, string>
         {
@@ -88,6 +113,9 @@ internal static class DocumentsAuditWords
             ["default-terms"] = "Hạn mặc định",
             ["view"] = "Chế độ xem",
             ["opinion"] = "Xin ý kiến",
+            ["dossier"] = "Hồ sơ",
+            ["dossier-transfer"] = "Giao nộp lưu trữ",
+            ["file-plan"] = "Danh mục hồ sơ",
         },
         new Dictionary<string, string>(Codes())
         {
@@ -140,6 +168,22 @@ internal static class DocumentsAuditWords
             ["first"] = "Từ dòng",
             ["last"] = "Đến dòng",
             ["imported"] = "Đã chuyển",
+            [Dossier + "opened:title"] = "Tiêu đề",
+            [Dossier + "edited:title"] = "Tiêu đề",
+            [Plan + "heading-added:title"] = "Tiêu đề",
+            [Plan + "heading-changed:title"] = "Tiêu đề",
+            [Plan + "heading-removed:title"] = "Tiêu đề",
+            ["keeper"] = "Người lập",
+            ["end"] = "Ngày kết thúc",
+            ["archiveBy"] = "Hạn nộp lưu",
+            ["until"] = "Giữ lại đến",
+            ["transfer"] = "Lần giao nộp",
+            ["dossiers"] = "Số hồ sơ",
+            ["documents"] = "Số văn bản",
+            ["year"] = "Năm",
+            ["years"] = "Số năm",
+            ["rows"] = "Số dòng nhận",
+            ["refused"] = "Số chỗ sai",
         });
 
     private static IEnumerable<KeyValuePair<string, string>> Codes()

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LienThong.Documents;
 
-/// <summary>Incoming and outgoing documents of an agency, from arrival to reply.</summary>
+/// <summary>Incoming and outgoing documents of an agency, from arrival to reply, and the dossiers that they are kept in.</summary>
 public static class DocumentsModule
 {
     /// <summary>Registers tables, handlers, menu and permissions.</summary>
@@ -19,6 +19,7 @@ public static class DocumentsModule
         foreach (var answer in IncomingAnswers.All.Concat(OutgoingAnswers.All).Append(OpinionAnswers.OnToday)) services.AddSingleton(answer);
         services.AddIncoming();
         services.AddOutgoing();
+        services.AddDossiers();
         services.AddSingleton<IDocumentImport, ImportDocuments>();
         services.AddScoped<IncomingHandover>().AddScoped<DraftHandover>().AddScoped<DeliveryHandover>().AddScoped<IOpenRecords, OpenDocuments>().AddScoped<ICountedDeadlines, IncomingDeadlines>();
         services.AddReplay();
@@ -30,6 +31,7 @@ public static class DocumentsModule
     {
         app.MapIncoming();
         app.MapOutgoing();
+        app.MapDossiers();
         return app;
     }
 }

@@ -20,5 +20,6 @@ internal sealed class DocumentsPart : IModelPart
         OutgoingMap.Map(model, engine);
         DeliveryMap.Map(model, engine);
         OpinionMap.Map(model, engine);
+        DossierMap.Map(model, engine);
     }
 }

@@ -7,6 +7,9 @@ internal static class MenuWords
     public const string IncomingList = "Văn bản đến";
     public const string Waiting = "Chờ tiếp nhận";
     public const string OutgoingList = "Văn bản đi";
+    public const string Dossiers = "Hồ sơ công việc";
+    public const string FilePlan = "Danh mục hồ sơ";
+    public const string Transfers = "Nộp lưu";
     public const string IncomingBook = "Sổ văn bản đến";
     public const string OutgoingBook = "Sổ văn bản đi";
     public const string Supervision = "Tình hình xử lý";

@@ -39,6 +39,6 @@ internal static partial class Permissions
     [
         ReadIncoming, RegisterIncoming, PresentIncoming, SteerIncoming, AssignOn, FinishWork, AskExtension, DecideExtension, SetDefaultTerms, ConfirmWork, ReturnWork, ReassignWork,
         AddRecipients, WithdrawFlow, UndoStep, FileIncoming, CloseIncoming, VoidIncoming, NoteIncoming, PrintIncomingBook, Supervise, SaveViews,
-        .. OfOutgoing, .. OfOpinions,
+        .. OfOutgoing, .. OfOpinions, .. OfDossiers,
     ];
 }

@@ -46,6 +46,7 @@ internal sealed class RouteRecords(RightsOffice office, Standing side, string ma
         _ids["sector"] = [await office.SectorRecordAsync(side)];
         _ids["return"] = [await office.ReturnAsync(side, marker)];
         _ids["task"] = [await office.TaskAsync(ChuyenVien, LanhDao, finished: false, side, marker)];
+        (_ids["dossier"], _ids["transfer"], _ids["heading"]) = ([await office.DossierAsync(VanThu, side, marker)], [await office.TransferAsync(side, marker)], [await office.HeadingAsync(side, marker)]);
         _ids["agency"] = [$"{(side == Standing.Own ? office.Here : office.Elsewhere)}"];
     }
 
@@ -59,6 +60,7 @@ internal sealed class RouteRecords(RightsOffice office, Standing side, string ma
         parts.Add($"{await office.SectorVersionsAsync()} versions");
         parts.Add(await office.ReturnStateAsync(_ids["return"][0]));
         parts.Add($"{await office.TaskEntriesAsync()} entries");
+        parts.Add(await office.DossierStandAsync(side));
         parts.Add($"{(await ReadAsync(VanThu, Tokens)).AsArray().Count(t => t!["revokedAt"] is null)} tokens");
         return string.Join('\n', parts);
     }

@@ -97,7 +97,8 @@ public sealed partial class RoutesBehaviourTests
         string[] chosen = route.Record == Route.None ? [MadeUp] : [.. ids[route.Record], MadeUp];
         return chosen.Select(id => Parameter().Replace(route.Pattern, part => part.Groups[1].Value.ToLowerInvariant() switch
         {
-            "id" or "person" or "agency" or "area" => id,
+            "id" or "person" or "agency" or "area" or "record" => id,
+            "kind" => "den",
             "line" => id == MadeUp ? MadeUp : ids["line"][0],
             "ordinal" or "version" => "1",
             "step" => "tu-choi",

@@ -33,6 +33,14 @@ internal sealed class CheckDossier : IDossierPackages
         return new(faults.All.Count == 0, book.Documents, book.Files.Count, faults.All);
     }
 
+    /// <summary>What stands against the fields alone, before there is a package: each against its rule and against the others.</summary>
+    public static IReadOnlyList<PackageFault> Fields(Stream xml, CancellationToken ct)
+    {
+        var faults = new DossierFaults();
+        new DossierXml(faults, new Book(faults).Take).Read(xml, ct);
+        return faults.All;
+    }
+
     private static Dictionary<string, ZipArchiveEntry> Entries(ZipArchive zip, DossierFaults faults)
     {
         var entries = new Dictionary<string, ZipArchiveEntry>(StringComparer.Ordinal);

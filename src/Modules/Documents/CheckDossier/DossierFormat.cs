@@ -33,6 +33,9 @@ internal static class DossierFormat
 
     private const bool Must = true, May = false;
 
+    // The annex says 13, which the identifiers of QĐ 20/2020/QĐ-TTg outgrew: they have up to 35.
+    private const int LongestOrgan = 35;
+
     public static readonly BlockRule Root = new(Dossier, Must, false, true,
     [
         FileCode(),
@@ -49,13 +52,13 @@ internal static class DossierFormat
         new BlockRule("SignerInfo", May, false, false, [Text("Position", 100, May), Text("FullName", 50, Must)]),
         Number("Priority", 1, May), Date("DueDate", May),
         // Văn bản đi.
-        new BlockRule(To, May, true, true, [Text("OrganId", 13, May), Text("OrganName", 200, Must)]), Number("IssuedAmount", 3, May),
+        new BlockRule(To, May, true, true, [Text("OrganId", LongestOrgan, May), Text("OrganName", 200, Must)]), Number("IssuedAmount", 3, May),
         // Văn bản đến.
         Date("ArrivalDate", May), Number("ArrivalNumber", 10, May), Text("ToPlaces", 1000, May), new OpaqueRule("TraceHeaderList"),
         new BlockRule("Files", Must, false, false, [new BlockRule(File, Must, true, true, [Text("Name", Kernel.Files.FileName.Longest, Must), Number("Size", 12, Must), Text("Sha256", 64, Must)])]),
     ];
 
-    private static BlockRule FileCode() => new("FileCode", Must, false, false, [Text("OrganId", 13, Must), Number("FileCatalog", 4, Must), Text("FileNotation", 20, Must)]);
+    private static BlockRule FileCode() => new("FileCode", Must, false, false, [Text("OrganId", LongestOrgan, Must), Number("FileCatalog", 4, Must), Text("FileNotation", 20, Must)]);
 
     private static FieldRule Text(string name, int length, bool required) => new(name, FieldForm.Text, length, required);
 

@@ -42,7 +42,7 @@ public sealed class CheckDossierTests
         { "<PageAmount>2</PageAmount>", "<PageAmount>1</PageAmount>", "page-total", "Dossier" },
         { "</Documents>", "</Documents><Rights>Hạn chế</Rights>", "order", "Dossier/Rights" },
         { "<OrganId>H46.12</OrganId><FileCatalog>2026", "<FileCatalog>2026", "missing", "Dossier/FileCode" },
-        { "<OrganId>H46.12</OrganId>", "<OrganId>H46.12.00000000</OrganId>", "long", "Dossier/FileCode/OrganId" },
+        { "<OrganId>H46.12</OrganId>", "<OrganId>H46.12.000000000000000000000000000000</OrganId>", "long", "Dossier/FileCode/OrganId" },
         { "<FileCatalog>2026</FileCatalog>", "<FileCatalog>năm 2026</FileCatalog>", "number", "Dossier/FileCode/FileCatalog" },
         { "<FileNotation>01.TCCB</FileNotation></FileCode>\n  <Title>", "<FileNotation>01.TCCB-TUYEN-DUNG-2026</FileNotation></FileCode>\n  <Title>", "long", "Dossier/FileCode/FileNotation" },
         { "<FileNotation>01.TCCB</FileNotation></FileCode>\n      <DocOrdinal>1", "<FileNotation>02.TCCB</FileNotation></FileCode>\n      <DocOrdinal>1", "file-code", D1 },
