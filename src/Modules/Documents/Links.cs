@@ -20,7 +20,7 @@ internal static partial class Links
     public const string SupervisionList = "/tinh-hinh-xu-ly/van-ban";
     public const string SupervisionListExport = "/tinh-hinh-xu-ly/van-ban/xuat.xlsx";
 
-    public static string RegisterNext(string day, string channel) => $"{RegisterIncoming}?ngay={Uri.EscapeDataString(day)}&kenh={channel}";
+    public static string RegisterNext(string? day, string channel) => $"{RegisterIncoming}?kenh={channel}{(day is null ? "" : $"&ngay={Uri.EscapeDataString(day)}")}";
 
     public static string StagedFile(Kernel.Identity.StagedFileId id) => $"/van-ban-den/tep-cho/{id}";
 

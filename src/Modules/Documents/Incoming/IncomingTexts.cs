@@ -30,4 +30,7 @@ internal static class IncomingTexts
     public const string NoteMissing = "Chưa ghi ý kiến.";
     public const string NotOwnUnit = "Chỉ phân công được cho người trong đơn vị mình. Nếu việc thuộc đơn vị khác, hãy dùng “Trả lại”.";
     public const string NothingTicked = "Chưa chọn văn bản nào. Hãy đánh dấu các dòng cần kết thúc.";
+
+    public static string DayTurned(DateOnly day, DateOnly today) =>
+        $"Trang này mở từ ngày {WebKit.Vn.Date(day)}, nay đã sang ngày {WebKit.Vn.Date(today)}. Nếu đúng là ngày {WebKit.Vn.Date(day)}, hãy gửi lại lần nữa (số lấy ở sổ năm {day.Year}); nếu không, hãy sửa lại ngày.";
 }

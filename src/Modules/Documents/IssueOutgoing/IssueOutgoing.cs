@@ -15,7 +15,8 @@ internal sealed class IssueOutgoing(UnitOfWork work, Organisations organisations
 
     /// <param name="IssuedOn">Ngày văn bản; today unless given.</param>
     /// <param name="Recipients">Replaces those of the draft when given.</param>
-    public sealed record Request(OutgoingId Id, long? Version, DateOnly? IssuedOn = null, RecipientInput? Recipients = null, int? Pages = null, int? Copies = null);
+    /// <param name="Opened">The day on which the form was opened; null where there was none.</param>
+    public sealed record Request(OutgoingId Id, long? Version, DateOnly? IssuedOn = null, RecipientInput? Recipients = null, int? Pages = null, int? Copies = null, DateOnly? Opened = null);
 
     /// <summary>What the văn thư reads back.</summary>
     public sealed record Answer(OutgoingId Id, string Code, int Recipients);
@@ -28,6 +29,7 @@ internal sealed class IssueOutgoing(UnitOfWork work, Organisations organisations
 
     private async Task<Result<Answer>> IssueAsync(Session session, Request request)
     {
+        // The act's one reading of the clock: a write that waited over midnight is still of its own day, and so of that day's book.
         var today = Kernel.Clock.DateOf(session.Act.At);
         var day = request.IssuedOn ?? today;
         var found = await desk.LoadAsync(session, request.Id, request.Version);
@@ -36,6 +38,7 @@ internal sealed class IssueOutgoing(UnitOfWork work, Organisations organisations
         var to = await desk.AllowAsync(session, row, OutgoingAction.Issue);
         if (!to.IsOk) return to.Failure;
         if (day > today) return OutgoingErrors.FutureDate;
+        if (DayTurned.Is(day, request.Opened, today)) return DayTurned.Ask(nameof(request.IssuedOn), day, today);
         if (row.LastVersion == 0) return OutgoingErrors.NoFile;
         if (request.Pages is < 1 or > 9999) return Fail.Invalid([OutgoingErrors.Field("Pages", "pages", OutgoingWords.PagesWrong)]);
         if (request.Copies is < 1 or > 9999) return Fail.Invalid([OutgoingErrors.Field("Copies", "copies", OutgoingWords.CopiesWrong)]);

@@ -25,6 +25,8 @@ internal sealed record RegisterForm
     public string Due { get; init; } = "";
     public bool NoDue { get; init; }
     public string Addressee { get; init; } = "";
+    /// <summary>The day on which the form was opened, as <see cref="DayTurned"/> keeps it.</summary>
+    public string Opened { get; init; } = "";
 
     /// <summary>The next empty form, with what repeats from letter to letter.</summary>
     public static RegisterForm Next(IQueryCollection query, DateOnly today) => new()
@@ -53,6 +55,7 @@ internal sealed record RegisterForm
         Due = form[nameof(Due)].ToString(),
         NoDue = form[nameof(NoDue)] == "true",
         Addressee = form[nameof(Addressee)].ToString(),
+        Opened = form[DayTurned.Field].ToString(),
     };
 
     /// <summary>The letter, with a fault for every field that cannot be read.</summary>

@@ -12,11 +12,14 @@ internal sealed class RegisterIncoming(UnitOfWork work, IncomingWriter writer, F
     /// <param name="Letter">What stands on the letter or its envelope; the agency is taken from the hat.</param>
     /// <param name="Staged">Uploads waiting for this record.</param>
     /// <param name="Anyway">The person has seen the warning of a duplicate.</param>
-    internal sealed record Request(NewIncoming Letter, IReadOnlyList<StagedFileId> Staged, bool Anyway = false);
+    /// <param name="Opened">The day on which the form was opened; null where there was none.</param>
+    internal sealed record Request(NewIncoming Letter, IReadOnlyList<StagedFileId> Staged, bool Anyway = false, DateOnly? Opened = null);
 
     public Task<Result<RegisteredIncoming>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync(Permissions.RegisterIncoming, act, async s =>
     {
         var letter = IncomingRules.Clean(r.Letter with { Agency = act.Actor.Agency });
+        var today = Kernel.Clock.DateOf(act.At);
+        if (DayTurned.Is(letter.ArrivalDate, r.Opened, today)) return DayTurned.Ask(nameof(letter.ArrivalDate), letter.ArrivalDate, today);
         if (!r.Anyway && await DuplicateAsync(s, letter) is { } twin)
             return Fail.Refused(RegisterIncomingTexts.DuplicateCode, RegisterIncomingTexts.Duplicate(letter, twin.Number, twin.ArrivalDate));
         var attached = new List<NewFile>();
