@@ -24,6 +24,9 @@ internal static class CommandTexts
     public const string PortTaken = "Cổng {0} đang có chương trình khác dùng. Hãy chọn cổng khác: --port 0 để hệ thống tự chọn.";
     public const string Doctor = "Kiểm tra nút: dữ liệu, công cụ ngoài, những gì đang thiếu";
     public const string Documents = "Văn bản";
+    public const string CheckBooks = "Kiểm tra các sổ văn bản của một cơ quan: thiếu số, trùng số, lùi ngày, số không có hồ sơ";
+    public const string BooksHold = "{0} sổ, {1} số: đều nguyên vẹn.";
+    public const string BooksFaulty = "{0} sổ, {1} số: {2} chỗ cần xem lại.";
     public const string CheckDossier = "Kiểm tra gói hồ sơ điện tử (zip) theo Phụ lục VI Nghị định 30/2020/NĐ-CP; kể mọi lỗi, không chỉ lỗi đầu";
     public const string DossierPackage = "Tệp zip gồm dossier.xml và các tệp trong Files/";
     public const string DossierHolds = "Gói đúng: {0} văn bản, {1} tệp.";

@@ -14,7 +14,7 @@ internal static class ImportDocumentsCommand
     {
         var import = new Command("import", CommandTexts.Import) { Source, Agency };
         import.SetAction(RunAsync);
-        return new Command("documents", CommandTexts.Documents) { import, CheckDossierCommand.Make() };
+        return new Command("documents", CommandTexts.Documents) { import, CheckDossierCommand.Make(), CheckBooksCommand.Make() };
     }
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken ct)

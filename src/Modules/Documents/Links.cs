@@ -18,9 +18,17 @@ internal static partial class Links
     public const string Supervision = "/tinh-hinh-xu-ly";
     public const string SupervisionExport = "/tinh-hinh-xu-ly/xuat.xlsx";
     public const string SupervisionList = "/tinh-hinh-xu-ly/van-ban";
+    public const string CheckBooks = "/so-van-ban/kiem-tra";
+    public const string CheckBooksExport = "/so-van-ban/kiem-tra/xuat.xlsx";
     public const string SupervisionListExport = "/tinh-hinh-xu-ly/van-ban/xuat.xlsx";
 
     public static string RegisterNext(string? day, string channel) => $"{RegisterIncoming}?kenh={channel}{(day is null ? "" : $"&ngay={Uri.EscapeDataString(day)}")}";
+
+    public static string BookOf(Kernel.Registers.Book book) => $"{(book.Kind == IncomingWriter.BookKind ? IncomingBook : OutgoingBook)}?so={book.Id}";
+
+    public static string CheckOf(Kernel.Registers.Book book) => $"{CheckBooks}?so={book.Id}";
+
+    public static string CheckExportOf(Kernel.Registers.Book book) => $"{CheckBooksExport}?so={book.Id}";
 
     public static string StagedFile(Kernel.Identity.StagedFileId id) => $"/van-ban-den/tep-cho/{id}";
 

@@ -33,12 +33,13 @@ internal static partial class Permissions
     public static readonly Permission Supervise = new("documents.supervise", Role.VanThu, Role.LanhDao, Role.ChanhVanPhong, Role.TruongPhong);
     public static readonly Permission SaveViews = new("documents.views", Staff);
     public static readonly Permission PrintIncomingBook = new("documents.incoming.book", Registry);
+    public static readonly Permission CheckBooks = new("documents.books.check", Registry);
 
     /// <summary>All of the module; a test compares them with tests/rights.csv.</summary>
     public static IReadOnlyList<Permission> All =>
     [
         ReadIncoming, RegisterIncoming, PresentIncoming, SteerIncoming, AssignOn, FinishWork, AskExtension, DecideExtension, SetDefaultTerms, ConfirmWork, ReturnWork, ReassignWork,
-        AddRecipients, WithdrawFlow, UndoStep, FileIncoming, CloseIncoming, VoidIncoming, NoteIncoming, PrintIncomingBook, Supervise, SaveViews,
+        AddRecipients, WithdrawFlow, UndoStep, FileIncoming, CloseIncoming, VoidIncoming, NoteIncoming, PrintIncomingBook, CheckBooks, Supervise, SaveViews,
         .. OfOutgoing, .. OfOpinions, .. OfDossiers,
     ];
 }
