@@ -30,6 +30,7 @@ internal static class DeskWords
     public const string Incoming = "Văn bản đến";
     public const string Outgoing = "Văn bản đi";
     public const string SectorRegisters = "Sổ nghiệp vụ";
+    public const string Dossiers = "Hồ sơ";
     public const string Tasks = "Nhiệm vụ được giao";
     public const string FromDay = "Từ ngày";
     public const string ToDay = "Đến ngày";
@@ -84,6 +85,7 @@ internal static class DeskWords
         "incoming" => Incoming,
         "outgoing" => Outgoing,
         "assignment" => Tasks,
+        "dossier" => Dossiers,
         "sector" => SectorRegisters,
         _ => kind,
     };

@@ -17,7 +17,7 @@ internal sealed class Dossier
     public int Year { get; init; }
 
     /// <summary>Số, ký hiệu: "01.TCCB"; unique in the agency's year.</summary>
-    public string Notation { get; init; } = "";
+    public string Notation { get; set; } = "";
     public string Title { get; set; } = "";
     public UnitId? UnitId { get; set; }
     public string UnitName { get; set; } = "";

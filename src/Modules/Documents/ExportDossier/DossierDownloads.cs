@@ -1,5 +1,6 @@
 using LienThong.Kernel;
 using LienThong.Kernel.Identity;
+using LienThong.Kernel.Results;
 using LienThong.WebKit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -27,11 +28,19 @@ internal static class DossierDownloads
         if (prepared.Ready is not { } package) return Results.LocalRedirect(Links.Dossier(dossier) + "?thieu=1");
         // The archive writes its directory synchronously, which a response does not allow; so it is made in a file that nobody sees.
         var file = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 65_536, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
-        var written = await exporter.WriteAsync(package, file, api.Aborted);
-        if (!written.IsOk)
+        try
+        {
+            var written = await exporter.WriteAsync(package, file, api.Aborted);
+            if (!written.IsOk)
+            {
+                await file.DisposeAsync();
+                return written is Result<Done>.Refused refused ? Results.Text(refused.Message, "text/plain; charset=utf-8", statusCode: StatusCodes.Status403Forbidden) : Results.NotFound();
+            }
+        }
+        catch
         {
             await file.DisposeAsync();
-            return Results.Text(written.Failure.ToString(), "text/plain; charset=utf-8", statusCode: StatusCodes.Status403Forbidden);
+            throw;
         }
 
         file.Position = 0;

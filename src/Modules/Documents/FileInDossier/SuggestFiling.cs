@@ -22,7 +22,7 @@ internal sealed class SuggestFiling(UnitOfWork work, SearchIndex search, Clock c
     private const string Seen = "exists (select 1 from [documents.access] a where a.record_id = x.id and a.token in @Tokens)";
 
     private const string Gists = """
-        (select i.id, i.agency_id, 'incoming' as kind, i.notation as code, i.subject, i.sender_name as organ, i.arrival_date as day, i.state from [documents.incoming] i where i.id in {0} and i.agency_id = @Agency
+        (select i.id, i.agency_id, 'incoming' as kind, i.notation as code, i.subject, i.sender_name as organ, coalesce(i.issued_date, i.arrival_date) as day, i.state from [documents.incoming] i where i.id in {0} and i.agency_id = @Agency
          union all
          select o.id, o.agency_id, 'outgoing' as kind, o.code_number || '/' || o.notation as code, o.subject, '' as organ, o.issued_on as day, o.state from [documents.outgoing] o where o.id in {0} and o.agency_id = @Agency and o.state = 'Issued') x
         """;

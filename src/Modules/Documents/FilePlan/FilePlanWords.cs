@@ -26,6 +26,7 @@ internal static class FilePlanWords
     public const string Note = "Ghi chú";
     public const string Dossier = "Hồ sơ";
     public const string OpenUnder = "Lập hồ sơ";
+    public const string Opened = "Đã lập";
     public const string See = "Xem hồ sơ";
     public const string None = "Danh mục năm này chưa có mục nào";
     public const string NoneHint = "Chép từ năm trước, nhập từ tệp Excel, hoặc thêm từng mục.";

@@ -8,8 +8,8 @@ namespace LienThong.Documents;
 /// <param name="ApplyAsync">Passes it, in the caller's transaction.</param>
 internal sealed record Passing(HandedRecord Told, Func<Session, Task> ApplyAsync);
 
-/// <summary>What of the documents passes when agencies end: incoming documents still open, drafts under way, deliveries that wait.</summary>
-internal sealed class OpenDocuments(IncomingHandover incoming, DraftHandover drafts, DeliveryHandover deliveries) : IOpenRecords
+/// <summary>What of the documents passes when agencies end: incoming documents still open, drafts under way, deliveries that wait, dossiers.</summary>
+internal sealed class OpenDocuments(IncomingHandover incoming, DraftHandover drafts, DeliveryHandover deliveries, DossierHandover dossiers) : IOpenRecords
 {
     public async Task<IReadOnlyList<HandedRecord>> OpenAsync(Session session, Handover handover) =>
         (await PlanAsync(session, handover)).ConvertAll(p => p.Told);
@@ -26,6 +26,6 @@ internal sealed class OpenDocuments(IncomingHandover incoming, DraftHandover dra
     {
         var heirs = new Heirs(handover);
         var ended = handover.Agencies.Select(a => a.Id.Value).ToArray();
-        return [.. await incoming.PlanAsync(session, heirs, ended), .. await drafts.PlanAsync(session, heirs, ended), .. await deliveries.PlanAsync(session, heirs, ended)];
+        return [.. await incoming.PlanAsync(session, heirs, ended), .. await drafts.PlanAsync(session, heirs, ended), .. await deliveries.PlanAsync(session, heirs, ended), .. await dossiers.PlanAsync(session, heirs, ended, handover.Offices)];
     }
 }

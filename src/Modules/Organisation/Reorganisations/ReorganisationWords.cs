@@ -95,6 +95,7 @@ internal static class ReorganisationWords
         "outgoing" => "Dự thảo đang trình",
         "delivery" => "Văn bản chờ tiếp nhận",
         "assignment" => "Nhiệm vụ chưa xong",
+        "dossier" => "Hồ sơ công việc",
         HandedRow.Book => "Sổ văn bản",
         HandedRow.Unit => "Đơn vị",
         HandedRow.Person => "Người",

@@ -45,8 +45,21 @@ public sealed class DossierWriterTests
         var (one, two) = (Guid.NewGuid(), Guid.NewGuid());
         FiledRow Of(Guid id, string kind, string number) => new()
         {
-            RecordId = id, RecordKind = kind, TypeCode = "CV", CodeNumber = number, CodeNotation = "UBND-VX", Issued = new(2026, 3, 2), Organ = "Ủy ban nhân dân xã", Subject = subject, Pages = 2,
-            Signer = "Lê Văn Ý", SignerPosition = "Chủ tịch", Due = new(2026, 3, 1), Arrived = kind == "incoming" ? new(2026, 3, 3) : null, ArrivalNumber = kind == "incoming" ? 7 : null, Seen = true,
+            RecordId = id,
+            RecordKind = kind,
+            TypeCode = "CV",
+            CodeNumber = number,
+            CodeNotation = "UBND-VX",
+            Issued = new(2026, 3, 2),
+            Organ = "Ủy ban nhân dân xã",
+            Subject = subject,
+            Pages = 2,
+            Signer = "Lê Văn Ý",
+            SignerPosition = "Chủ tịch",
+            Due = new(2026, 3, 1),
+            Arrived = kind == "incoming" ? new(2026, 3, 3) : null,
+            ArrivalNumber = kind == "incoming" ? 7 : null,
+            Seen = true,
         };
         FiledFile File(Guid id) => new() { Document = id, Name = "a.pdf", Hash = new string('a', 64), Size = 10 };
         var row = new Dossier { Year = 2026, Notation = "01.VP", Title = subject, KeeperName = "Trần Thị Hạnh", Retention = 20, StartDate = new(2026, 1, 5), EndDate = new(2026, 6, 30), AgencyId = TypedId.New<AgencyId>() };
