@@ -35,8 +35,8 @@ public static class CsvRows
     private static IEnumerable<(int Line, List<string> Cells)> Records(TextReader text)
     {
         var (head, at) = (Head(text), 0);
-        // A head may hold the other sign itself: "Số, ký hiệu;Tiêu đề".
-        var separator = head.Count(c => c == ';') > head.Count(c => c == ',') ? ';' : ',';
+        // Heads hold commas rather than semicolons: "Số, ký hiệu;Tiêu đề".
+        var separator = head.Contains(';') && head.Count(c => c == ';') >= head.Count(c => c == ',') ? ';' : ',';
         var (cells, cell, line, start, quoted, any) = (new List<string>(), new StringBuilder(), 1, 1, false, false);
         int Next() => at < head.Length ? head[at++] : text.Read();
         int Peek() => at < head.Length ? head[at] : text.Peek();
