@@ -28,8 +28,7 @@ public static class Xlsx
     /// <summary>Writes a workbook of several sheets; need not seek.</summary>
     public static async Task WriteAsync(Stream to, IReadOnlyList<XlsxSheet> sheets, CancellationToken ct = default)
     {
-        // The archive writes its directory synchronously, which a response does not allow; so it is made in a file that nobody sees.
-        await using var file = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 65_536, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+        await using var file = HiddenFile.Create();
         await PackAsync(file, sheets, ct);
         file.Position = 0;
         await file.CopyToAsync(to, ct);

@@ -70,7 +70,8 @@ public sealed class DossierGuideTests(Chromium chromium)
         await pictures.TakeAsync(clerk, null, "BIÊN BẢN GIAO NHẬN TÀI LIỆU", "ho-so-bien-ban");
         await head.GotoAsync(dossier);
         await head.GetByText("Đã nộp lưu").First.WaitForAsync();
-        pictures.AreThoseOf("ho-so.md");
+        Assert.Equal(GuidePictures.ShownIn("ho-so.md"), pictures.Taken);
+        Assert.All(pictures.Taken, t => Assert.True(GuidePictures.IsKept(t), t));
         foreach (var page in new[] { clerk, leader, head }) await page.Context.CloseAsync();
 
         async Task<IPage> SignedInAsync(string user)

@@ -18,14 +18,17 @@ internal sealed partial class GuidePictures
         if (Folder is not null) await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}.png") });
     }
 
-    /// <summary>The guides show these pictures and no others.</summary>
-    public void AreThoseOf(params string[] guides)
-    {
-        var folder = Root("docs/huong-dan");
-        var shown = guides.SelectMany(g => Picture().Matches(File.ReadAllText(Path.Combine(folder, g))).Select(m => m.Groups[1].Value));
-        Assert.Equal(shown.Order(StringComparer.Ordinal), _taken.Order(StringComparer.Ordinal));
-        Assert.All(_taken, t => Assert.True(File.Exists(Path.Combine(folder, "anh", $"{t}.png")), t));
-    }
+    /// <summary>Names of the pictures taken.</summary>
+    public IEnumerable<string> Taken => _taken.Order(StringComparer.Ordinal);
+
+    /// <summary>Names of the pictures that guides show.</summary>
+    public static IEnumerable<string> ShownIn(params string[] guides) =>
+        guides.SelectMany(g => Picture().Matches(File.ReadAllText(Path.Combine(Guides, g))).Select(m => m.Groups[1].Value)).Order(StringComparer.Ordinal);
+
+    /// <summary>Whether a picture is kept beside the guides.</summary>
+    public static bool IsKept(string name) => File.Exists(Path.Combine(Guides, "anh", $"{name}.png"));
+
+    private static string Guides => Root("docs/huong-dan");
 
     private static string Root(string path)
     {

@@ -12,6 +12,7 @@ namespace LienThong.Browser.Guides;
 public sealed class GuidePicturesTests(Chromium chromium)
 {
     private const string Form = "/bao-cao/buu-chinh-nam/2025";
+
     [Fact]
     public async Task The_steps_of_the_guides_can_be_walked_and_every_picture_in_them_is_of_such_a_step()
     {
@@ -58,7 +59,8 @@ public sealed class GuidePicturesTests(Chromium chromium)
         await pictures.TakeAsync(leader, "/thong-ke/bang", "372.407", "lanh-dao-bang");
         await pictures.TakeAsync(leader, $"/thong-ke/tong-ket/{old:N}/2017", "36 giấy phép", "lanh-dao-tong-ket");
 
-        pictures.AreThoseOf("can-bo-thong-ke.md", "lanh-dao.md", "nguoi-bao-cao.md");
+        Assert.Equal(GuidePictures.ShownIn("can-bo-thong-ke.md", "lanh-dao.md", "nguoi-bao-cao.md"), pictures.Taken);
+        Assert.All(pictures.Taken, t => Assert.True(GuidePictures.IsKept(t), t));
         foreach (var page in new[] { enterprise, officer, leader }) await page.Context.CloseAsync();
     }
 }

@@ -1,4 +1,3 @@
-using LienThong.Desk.Remind;
 using LienThong.Kernel;
 using LienThong.Kernel.Calendar;
 using LienThong.Kernel.Data;
@@ -26,7 +25,7 @@ internal sealed class DigestMaker(UnitOfWork work, Holidays holidays, Readers re
     public async Task<int> RunAsync(CancellationToken ct)
     {
         var (now, today) = (clock.Now, clock.Today);
-        if (TimeOnly.FromDateTime(now.ToOffset(Clock.Offset).DateTime) < Reminders.From) return 0;
+        if (!OfficeMorning.HasCome(now)) return 0;
         var written = 0;
         while (await NextAsync(today, ct) is { Count: > 0 } people)
         {

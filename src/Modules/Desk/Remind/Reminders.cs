@@ -19,15 +19,12 @@ internal sealed class ReminderDay(Reminders reminders, ILogger<ReminderDay> log)
 /// </summary>
 internal sealed class Reminders(UnitOfWork work, Holidays holidays, Kernel.Work.Notices notices, Clock clock)
 {
-    /// <summary>Before the office opens, so that the bell has it when people come.</summary>
-    public static readonly TimeOnly From = new(7, 0);
-
     /// <summary>How many were told; none outside the hours, on days off, and where the day is taken.</summary>
     public async Task<int> RunAsync(CancellationToken ct)
     {
         var now = clock.Now;
         var today = Clock.DateOf(now);
-        if (TimeOnly.FromDateTime(now.ToOffset(Clock.Offset).DateTime) < From) return 0;
+        if (!OfficeMorning.HasCome(now)) return 0;
         return await work.MaintainAsync(async s =>
         {
             var calendar = await holidays.CalendarAsync(s);

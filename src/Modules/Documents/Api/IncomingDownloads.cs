@@ -44,8 +44,7 @@ internal static class IncomingDownloads
     {
         if (await api.HatAsync() is not { } hat || !Permissions.ReadIncoming.Allows(hat.Role)) return Results.Forbid();
         var rows = lists.AllAsync(IncomingFilter.Of(http.Request.Query, clock.Today), await api.ReaderAsync(), hat, MostRows, api.Aborted);
-        // The package needs a stream that can seek; the file goes with its handle.
-        var file = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        var file = HiddenFile.Create();
         await sheet.WriteAsync(file, IncomingSheetWords.Head, CellsAsync(rows));
         file.Position = 0;
         return Results.Stream(file, FileKind.Xlsx.MediaType, $"van-ban-den-{clock.Today:yyyyMMdd}.xlsx");

@@ -40,14 +40,12 @@ internal sealed class CloseDossier(UnitOfWork work)
 /// <summary>Mở lại hồ sơ, with a reason, before it is handed over.</summary>
 internal sealed class ReopenDossier(UnitOfWork work, DossierDesk desk)
 {
-    public const int LongestReason = 500;
-
     public Task<Result<Done>> HandleAsync(DossierId id, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.CloseDossier, act, async s =>
     {
         var taken = await DossierDesk.TakeAsync(s, id, DossierAction.Reopen);
         if (!taken.IsOk) return taken.Failure;
         var (row, why) = (taken.Value, Kernel.Text.Nfc.Clean(act.Why));
-        if (why.Length is 0 or > LongestReason) return Fail.Invalid("why", "documents.dossier.reason", DossierTexts.ReasonMissing(LongestReason));
+        if (why.Length is 0 or > DossierFields.LongestReason) return Fail.Invalid("why", "documents.dossier.reason", DossierTexts.ReasonMissing(DossierFields.LongestReason));
         (row.EndDate, row.ArchiveBy, row.WarnedFor, row.AskedUntil, row.AskedWhy, row.AskedName) = (null, null, null, null, null, null);
         await desk.CloseAsync(s, row);
         DossierDesk.Audit(s, row, "reopened", new { reason = why });

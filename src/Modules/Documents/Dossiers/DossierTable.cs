@@ -1,4 +1,5 @@
 using LienThong.Kernel.Acts;
+using LienThong.Kernel.Identity;
 using LienThong.Kernel.Workflow;
 
 namespace LienThong.Documents;
@@ -67,6 +68,11 @@ internal static class DossierTable
         ? reader.HatsFor(step.Permission).FirstOrDefault(h => Holds(step.Guard, row, h))
         : null;
 
-    private static bool Keeps(Dossier row, Actor hat) =>
-        hat.Appointment == row.KeeperId || hat.Role == Role.ChanhVanPhong || (hat.Role == Role.TruongPhong && row.UnitId is { } unit && hat.Unit == unit);
+    /// <summary>Whether a hat keeps every dossier of its agency, whoever opened it.</summary>
+    public static bool KeepsAll(Actor hat) => hat.Role == Role.ChanhVanPhong;
+
+    /// <summary>The unit whose dossiers a hat keeps as its head; null for none.</summary>
+    public static UnitId? Headed(Actor hat) => hat.Role == Role.TruongPhong ? hat.Unit : null;
+
+    private static bool Keeps(Dossier row, Actor hat) => hat.Appointment == row.KeeperId || KeepsAll(hat) || (Headed(hat) is { } unit && row.UnitId == unit);
 }

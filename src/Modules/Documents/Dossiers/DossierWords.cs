@@ -30,8 +30,6 @@ internal static class DossierWords
 
     public const string Heading = "Mục trong danh mục";
     public const string NoHeading = "Ngoài danh mục";
-    public const string HeadingHint = "Chọn mục để lấy sẵn số, ký hiệu, tiêu đề, thời hạn.";
-    public const string Take = "Lấy theo mục";
     public const string Notation = "Số, ký hiệu";
     public const string Title = "Tiêu đề hồ sơ";
     public const string RetentionField = "Thời hạn bảo quản";
@@ -47,10 +45,7 @@ internal static class DossierWords
     public const string State = "Tình trạng";
     public const string ArchiveBy = "Hạn nộp lưu";
     public const string Documents = "Văn bản";
-    public const string PagesTotal = "Số trang";
-    public const string Files = "Số tệp";
     public const string Times = "Thời gian";
-    public const string OpenedBy = "Lập hồ sơ";
     public const string Transfer = "Biên bản giao nộp";
     public const string SeeMinutes = "Xem biên bản";
     public const string Facts = "Thông tin hồ sơ";
@@ -58,12 +53,8 @@ internal static class DossierWords
     public const string Contents = "Mục lục văn bản, tài liệu trong hồ sơ";
     public const string Ordinal = "STT";
     public const string Code = "Số, ký hiệu";
-    public const string Day = "Ngày tháng";
     public const string Gist = "Tên loại và trích yếu";
-    public const string Author = "Tác giả";
     public const string PageCount = "Số trang";
-    public const string NoteColumn = "Ghi chú";
-    public const string Hidden = "Văn bản ngoài quyền xem của đồng chí";
     public const string NothingIn = "Hồ sơ chưa có văn bản";
     public const string NothingInHint = "Bấm “Thêm văn bản” để chọn trong gợi ý hoặc tìm; cũng đưa vào được từ trang của từng văn bản.";
     public const string NoDossiers = "Chưa có hồ sơ nào ở đây";

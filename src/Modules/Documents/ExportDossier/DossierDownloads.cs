@@ -26,8 +26,7 @@ internal static class DossierDownloads
         if (found is not { } prepared) return Results.NotFound();
         // The page says what is missing.
         if (prepared.Ready is not { } package) return Results.LocalRedirect(Links.Dossier(dossier) + "?thieu=1");
-        // The archive writes its directory synchronously, which a response does not allow; so it is made in a file that nobody sees.
-        var file = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 65_536, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+        var file = HiddenFile.Create();
         try
         {
             var written = await exporter.WriteAsync(package, file, api.Aborted);

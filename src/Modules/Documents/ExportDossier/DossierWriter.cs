@@ -14,7 +14,7 @@ internal static class DossierWriter
 {
     /// <param name="Organ">Mã định danh of the agency.</param>
     /// <param name="OrganName">Its name, the author of its own documents.</param>
-    internal sealed record Source(Dossier Row, string Organ, string OrganName, DateOnly Today, IReadOnlyList<FiledRow> Documents, ILookup<Guid, FiledFile> Files, ILookup<Guid, string> To);
+    internal sealed record Source(Dossier Row, string Organ, string OrganName, IReadOnlyList<FiledRow> Documents, ILookup<Guid, FiledFile> Files, ILookup<Guid, string> To);
 
     private static readonly XmlWriterSettings Settings = new() { Indent = true, Encoding = new UTF8Encoding(false) };
 

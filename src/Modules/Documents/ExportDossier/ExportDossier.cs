@@ -32,7 +32,7 @@ internal sealed partial class ExportDossier(UnitOfWork work, DossierContents con
         // Who may not see a document does not get it in a package either.
         if (documents.Count(d => !d.Seen) is > 0 and var hidden) lacks.Add(new(null, DossierTexts.HiddenFromPackage(hidden)));
         if (lacks.Count > 0) return (null, lacks);
-        var (xml, named) = DossierWriter.Write(new(row, agency?.Code ?? "", agency?.Name ?? "", clock.Today, documents, attached, to));
+        var (xml, named) = DossierWriter.Write(new(row, agency?.Code ?? "", agency?.Name ?? "", documents, attached, to));
         lacks.AddRange(LacksOf(xml, documents));
         return lacks.Count > 0 ? (null, lacks) : (new Package(FileName.Clean($"{DossierWords.PackageName}-{row.Year}-{row.Notation}.zip"), xml, named), lacks);
     }, ct);

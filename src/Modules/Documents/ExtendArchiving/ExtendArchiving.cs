@@ -8,8 +8,6 @@ namespace LienThong.Documents;
 /// <summary>Asks the head of the agency to keep a closed dossier longer at hand (NĐ 30/2020 Điều 30: at most two years).</summary>
 internal sealed class AskArchiving(UnitOfWork work, DossierDesk desk)
 {
-    public const int LongestReason = 500;
-
     internal sealed record Request(DossierId Id, string? Until, string? Reason);
 
     public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.AskArchiving, act, async s =>
@@ -21,7 +19,7 @@ internal sealed class AskArchiving(UnitOfWork work, DossierDesk desk)
         if (row.AskedUntil is not null) return Fail.Refused("documents.dossier.asked-already", DossierTexts.AskedAlready);
         if (!WebKit.Vn.TryDate(r.Until, out var until)) faults.Add(new("Until", "documents.dossier.until", DossierTexts.DayUnreadable(Nfc.Clean(r.Until))));
         else if (until <= due || until > Archiving.Latest(row)) faults.Add(new("Until", "documents.dossier.until-range", DossierTexts.UntilRange(due, Archiving.Latest(row))));
-        if (why.Length is 0 or > LongestReason) faults.Add(new("Reason", "documents.dossier.reason", DossierTexts.ReasonMissing(LongestReason)));
+        if (why.Length is 0 or > DossierFields.LongestReason) faults.Add(new("Reason", "documents.dossier.reason", DossierTexts.ReasonMissing(DossierFields.LongestReason)));
         if (faults.Count > 0) return Fail.Invalid(faults);
         (row.AskedUntil, row.AskedWhy, row.AskedName) = (until, why, act.Actor.Display);
         await desk.OpenAsync(s, row, DossierDesk.ExtensionKind, DossierWords.AskDecide, Token.Desk(row.AgencyId, Role.LanhDao), DossierWords.Leaders, null, act.Actor.Display);
@@ -41,7 +39,7 @@ internal sealed class ExtendArchiving(UnitOfWork work, DossierDesk desk)
         if (!found.IsOk) return found.Failure;
         var (row, words) = (found.Value, Nfc.Clean(r.Words));
         if (row is not { State: DossierState.Closed, AskedUntil: { } until }) return Fail.Refused("documents.dossier.nothing-asked", DossierTexts.NothingAsked);
-        if (words.Length > AskArchiving.LongestReason || (words.Length == 0 && !r.Grant)) return Fail.Invalid("Words", "documents.dossier.reason", DossierTexts.ReasonMissing(AskArchiving.LongestReason));
+        if (words.Length > DossierFields.LongestReason || (words.Length == 0 && !r.Grant)) return Fail.Invalid("Words", "documents.dossier.reason", DossierTexts.ReasonMissing(DossierFields.LongestReason));
         (row.AskedUntil, row.AskedWhy, row.AskedName) = (null, null, null);
         await desk.CloseAsync(s, row, DossierDesk.ExtensionKind);
         if (r.Grant)

@@ -13,18 +13,15 @@ internal sealed class FileInDossier(UnitOfWork work, DossierFiling filing)
     public Task<Result<int>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync<int>(Permissions.FileInDossier, act, async s =>
     {
         if (r.Dossiers.Count == 0 || r.Documents.Count == 0) return Fail.Invalid("Dossiers", "documents.dossier.none-chosen", DossierTexts.NoneChosen);
-        var added = 0;
+        var (added, documents) = (0, r.Documents.Distinct().ToList());
         // In one order, so that two who file at once wait for each other and do not block each other.
         foreach (var id in r.Dossiers.Distinct().OrderBy(d => d.Value))
         {
             var taken = await DossierDesk.TakeAsync(s, id, DossierAction.File);
             if (!taken.IsOk) return taken.Failure;
-            foreach (var document in r.Documents.Distinct())
-            {
-                var done = await filing.AddAsync(s, taken.Value, document);
-                if (!done.IsOk) return done.Failure;
-                added += done.Value ? 1 : 0;
-            }
+            var done = await filing.AddAsync(s, taken.Value, documents);
+            if (!done.IsOk) return done.Failure;
+            added += done.Value;
         }
 
         // Nothing was changed, so nothing is written.
@@ -45,12 +42,8 @@ internal sealed class TakeOutOfDossier(UnitOfWork work)
         if (items.Count < records.Distinct().Count()) return Fail.NotFound();
         if (!DossierTable.Holds(DossierTable.Keeper, taken.Value, act.Actor) && items.Exists(i => i.AddedBy != act.Actor.Appointment)) return Fail.Refused("documents.dossier.not-yours", DossierTexts.NotYoursToTake);
         await s.ExecuteAsync("delete from [documents.dossier_item] where dossier_id = @Id and record_id in @Records", args);
-        foreach (var item in items)
-        {
-            var gist = await new FiledDocument(item.RecordKind, item.RecordId).FindAsync(s, HatTokens.Reading(act.Actor));
-            DossierDesk.Audit(s, taken.Value, "taken-out", new { document = gist?.Code is { Length: > 0 } code ? code : gist?.Subject });
-        }
-
+        var gists = (await FiledGist.OfAsync(s, records, HatTokens.Reading(act.Actor))).ToDictionary(g => g.Id);
+        foreach (var item in items) DossierDesk.Audit(s, taken.Value, "taken-out", new { document = gists.GetValueOrDefault(item.RecordId) is { } gist ? gist.Code.Length > 0 ? gist.Code : gist.Subject : null });
         return Done.It;
     }, ct);
 }

@@ -12,7 +12,6 @@ internal static class FilePlanWords
     public const string Excel = "Xuất Excel";
     public const string Copy = "Chép từ năm trước";
     public const string Approve = "Phê duyệt danh mục";
-    public const string ApproveQuestion = "Phê duyệt danh mục hồ sơ năm {0}?";
     public const string ApproveAbout = "Sau khi phê duyệt, mục thêm vào được ghi là bổ sung.";
     public const string Decision = "Số quyết định ban hành";
     public const string Year = "Năm";
@@ -34,7 +33,6 @@ internal static class FilePlanWords
     public const string Saved = "Đã lưu mục.";
     public const string Removed = "Đã bỏ mục.";
     public const string ApprovedNow = "Đã phê duyệt danh mục.";
-    public const string RemoveQuestion = "Bỏ mục {0} khỏi danh mục?";
     public const string Remove = "Bỏ mục";
     public const string RefusedTitle = "Các dòng chưa nhận";
     public const string NotFound = "Không thấy mục này trong danh mục";

@@ -2,7 +2,6 @@ using LienThong.Kernel;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Identity;
 using LienThong.Kernel.Organisation;
-using LienThong.Kernel.Text;
 using LienThong.WebKit;
 
 namespace LienThong.Documents;
@@ -49,8 +48,6 @@ internal sealed class FilePlans(UnitOfWork work, Organisations organisations, Cl
     public static string Unit(UnitId id) => $"u:{id}";
 
     public static string Hat(AppointmentId id) => $"h:{id}";
-
-    public static string SortKeyOf(string notation) => SortKey.Of(notation);
 
     private sealed class Opened
     {

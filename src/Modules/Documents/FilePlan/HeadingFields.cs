@@ -35,7 +35,7 @@ internal sealed class HeadingFields(IReadOnlyList<UnitView> units, IReadOnlyList
             AgencyId = agency,
             Year = year,
             Notation = notation,
-            SortKey = FilePlans.SortKeyOf(notation),
+            SortKey = Kernel.Text.SortKey.Of(notation),
             Title = title,
             Retention = years,
             UnitId = unit?.Id ?? person?.UnitId,

@@ -24,16 +24,9 @@ internal sealed class ImportFilePlan(UnitOfWork work, Files files, Organisations
 
     private async Task<Result<List<HeadingLine>>> ReadAsync(StagedFile staged, CancellationToken ct)
     {
-        if (!staged.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
-        {
-            var tables = await files.SheetsAsync(staged, ct);
-            return tables.IsOk ? FilePlanSheet.Read(tables.Value) : tables.Failure;
-        }
-
-        var bytes = await files.OpenAsync(staged.Sha256, ct);
-        if (!bytes.IsOk) return bytes.Failure;
-        using var text = new StreamReader(bytes.Value);
-        return FilePlanSheet.Read(new StringReader(await text.ReadToEndAsync(ct)));
+        if (await files.CsvAsync(staged, ct) is { } csv) return csv.IsOk ? FilePlanSheet.Read(csv.Value) : csv.Failure;
+        var tables = await files.SheetsAsync(staged, ct);
+        return tables.IsOk ? FilePlanSheet.Read(tables.Value) : tables.Failure;
     }
 
     private async Task<Result<Answer>> TakeAsync(Session s, int year, List<HeadingLine> lines, string name)

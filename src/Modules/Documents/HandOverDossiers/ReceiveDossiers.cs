@@ -10,8 +10,6 @@ namespace LienThong.Documents;
 /// <summary>The archive takes what was offered, or gives it back with a reason: then the dossiers are their keepers' again.</summary>
 internal sealed class ReceiveDossiers(UnitOfWork work, WorkItems items, Notices notices)
 {
-    public const int LongestReason = 500;
-
     internal sealed record Request(TransferId Id, bool Take, string? Reason);
 
     public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.ReceiveDossiers, act, async s =>
@@ -22,7 +20,7 @@ internal sealed class ReceiveDossiers(UnitOfWork work, WorkItems items, Notices 
         if (transfer.State != TransferState.Offered) return Fail.Refused("documents.transfer.decided", DossierTexts.TransferDecided);
         if (transfer.GivenBy == act.Actor.Appointment) return Fail.Refused("documents.transfer.oneself", DossierTexts.TakesOwn);
         var reason = Nfc.Clean(r.Reason);
-        if (reason.Length > LongestReason || (reason.Length == 0 && !r.Take)) return Fail.Invalid("Reason", "documents.transfer.reason", DossierTexts.ReasonMissing(LongestReason));
+        if (reason.Length > DossierFields.LongestReason || (reason.Length == 0 && !r.Take)) return Fail.Invalid("Reason", "documents.transfer.reason", DossierTexts.ReasonMissing(DossierFields.LongestReason));
         (transfer.State, transfer.TakenAt, transfer.TakenByName, transfer.TakenByTitle, transfer.Reason) = (r.Take ? TransferState.Received : TransferState.GivenBack, act.At, act.Actor.Display, act.Actor.Title, reason.Length > 0 ? reason : null);
         var action = r.Take ? DossierAction.Receive : DossierAction.GiveBack;
         foreach (var id in await s.QueryAsync<DossierId>("select dossier_id from [documents.transfer_line] where transfer_id = @Id order by dossier_id", new { r.Id }))

@@ -8,12 +8,9 @@ namespace LienThong.Documents;
 /// <summary>Reads handings over: those that one gave; văn thư, leaders and chánh văn phòng all of their agency.</summary>
 internal sealed class TransferReading(UnitOfWork work, Organisations organisations, DossierContents contents, Clock clock)
 {
-    public const int MostListed = 200;
+    public const int PageSize = 50;
 
     private const string Seen = "(x.agency_id in @Wide or x.given_by in @Hats)";
-
-    /// <param name="Dossiers">How many are handed over with it.</param>
-    internal sealed record Line(DossierTransfer Transfer, long Dossiers);
 
     /// <param name="AgencyName">As it is called today.</param>
     internal sealed record View(DossierTransfer Row, IReadOnlyList<TransferLine> Lines, string AgencyName, Actor? Taker);
@@ -21,15 +18,16 @@ internal sealed class TransferReading(UnitOfWork work, Organisations organisatio
     /// <param name="Row">A closed dossier that may be handed over.</param>
     internal sealed record Offered(Dossier Row, DossierTotals Totals);
 
-    public Task<List<Line>> ListAsync(Reader reader, CancellationToken ct) => work.ReadAsync(async s =>
+    /// <summary>A page after a key, the newest first, and one more where there are more.</summary>
+    public Task<List<TransferRow>> ListAsync(Reader reader, TransferId? after, CancellationToken ct) => work.ReadAsync(s =>
     {
         var args = DossierScope.Of(reader).Args(s);
-        args.Add("Most", MostListed);
-        var (rows, counts) = await s.QueryAsync<DossierTransfer, Counted>(
-            $"select x.* from [documents.dossier_transfer] x where {Seen} order by x.given_at desc, x.id limit @Most",
-            $"select l.transfer_id, count(*) as dossiers from [documents.transfer_line] l join [documents.dossier_transfer] x on x.id = l.transfer_id where {Seen} group by l.transfer_id", args);
-        var known = counts.ToDictionary(c => c.TransferId, c => c.Dossiers);
-        return rows.ConvertAll(r => new Line(r, known.GetValueOrDefault(r.Id)));
+        args.Add("After", after);
+        args.Add("Limit", PageSize + 1);
+        return s.QueryAsync<TransferRow>($"""
+            select x.id, x.given_at, x.given_by_name, x.unit_name, x.taken_by_name, x.state, (select count(*) from [documents.transfer_line] l where l.transfer_id = x.id) as dossiers
+            from [documents.dossier_transfer] x where {Seen}{(after is null ? "" : " and x.id < @After")} order by x.id desc limit @Limit
+            """, args);
     }, ct);
 
     public Task<View?> FindAsync(TransferId id, Reader reader, CancellationToken ct) => work.ReadAsync(async s =>
@@ -42,18 +40,26 @@ internal sealed class TransferReading(UnitOfWork work, Organisations organisatio
         return new View(row, lines, (await organisations.AgencyAsync(s, row.AgencyId, clock.Today))?.Name ?? "", taker);
     }, ct);
 
-    /// <summary>Closed dossiers that a hat may hand over, the nearest day first.</summary>
+    /// <summary>Closed dossiers that a hat may hand over, the nearest day first, as many as go at one time.</summary>
     public Task<List<Offered>> OfferedAsync(Actor hat, CancellationToken ct) => work.ReadAsync(async s =>
     {
-        var rows = (await s.QueryAsync<Dossier>("select * from [documents.dossier] where agency_id = @Agency and state = 'Closed' and archive_by is not null order by archive_by, id limit @Most", new { hat.Agency, Most = 2000 }))
-            .Where(d => DossierTable.Holds(DossierTable.Keeper, d, hat)).Take(HandOverDossiers.MostDossiers).ToList();
+        var rows = await s.QueryAsync<Dossier>($"""
+            select d.* from [documents.dossier] d where d.agency_id = @Agency and d.state = 'Closed' and d.archive_by is not null{(DossierTable.KeepsAll(hat) ? "" : " and (d.keeper_id = @Appointment or d.unit_id = @Headed)")}
+            order by d.archive_by, d.id limit @Most
+            """, new { hat.Agency, hat.Appointment, Headed = DossierTable.Headed(hat), Most = HandOverDossiers.MostDossiers });
         var totals = await contents.TotalsAsync(s, [.. rows.Select(r => r.Id)]);
         return rows.ConvertAll(r => new Offered(r, totals.GetValueOrDefault(r.Id, DossierTotals.None)));
     }, ct);
+}
 
-    private sealed class Counted
-    {
-        public TransferId TransferId { get; init; }
-        public long Dossiers { get; init; }
-    }
+/// <summary>One line of the list of handings over.</summary>
+internal sealed class TransferRow
+{
+    public TransferId Id { get; init; }
+    public DateTimeOffset GivenAt { get; init; }
+    public string GivenByName { get; init; } = "";
+    public string UnitName { get; init; } = "";
+    public string? TakenByName { get; init; }
+    public TransferState State { get; init; }
+    public long Dossiers { get; init; }
 }

@@ -24,7 +24,6 @@ internal static class TransferWords
     public const string Given = "Ngày giao";
     public const string Giver = "Bên giao";
     public const string Taker = "Bên nhận";
-    public const string Unit = "Đơn vị";
     public const string Dossiers = "Số hồ sơ";
     public const string Standing = "Tình trạng";
     public const string Receive = "Tiếp nhận";

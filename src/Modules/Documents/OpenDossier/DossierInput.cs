@@ -15,7 +15,7 @@ internal sealed record DossierInput(string? Notation, string? Title, string? Ret
 /// <summary>What was read of it: every fault is told, not the first. Lengths are those of Phụ lục VI, NĐ 30/2020.</summary>
 internal sealed class DossierFields(DossierInput typed, IReadOnlyList<MemberView> members, IReadOnlyList<Option> terms, Actor hat, DateOnly today)
 {
-    public const int LongestNotation = 20, LongestTitle = 500, LongestRights = 30, LongestDescription = 500, LongestKeeper = 30;
+    public const int LongestNotation = 20, LongestTitle = 500, LongestRights = 30, LongestDescription = 500, LongestReason = 500;
     private const int OldestYears = 50;
     private readonly List<FieldError> _faults = [];
 
@@ -51,6 +51,9 @@ internal sealed class DossierFields(DossierInput typed, IReadOnlyList<MemberView
     public static IEnumerable<MemberView> Keepers(IReadOnlyList<MemberView> members, Actor hat) => members
         .Where(m => Permissions.OpenDossier.Allows(m.Role) && (m.Id == hat.Appointment || Permissions.WholeAgency.Contains(hat.Role) || (hat.Unit is { } unit && m.UnitId == unit)))
         .OrderByDescending(m => m.Id == hat.Appointment);
+
+    /// <summary>The same as a form offers them.</summary>
+    public static List<Option> KeeperOptions(IReadOnlyList<MemberView> members, Actor hat) => [.. Keepers(members, hat).Select(m => new Option(m.Id.ToString(), $"{m.FullName}, {m.Title}"))];
 
     public void Fault(string field, string code, string message) => _faults.Add(new(field, $"documents.dossier.{code}", message));
 

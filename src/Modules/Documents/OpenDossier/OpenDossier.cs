@@ -34,7 +34,7 @@ internal sealed class OpenDossier(UnitOfWork work, Organisations organisations, 
         await desk.IndexAsync(s, row);
         DossierDesk.Audit(s, row, "opened", new { row.Notation, row.Title });
         if (row.KeeperId != hat.Appointment) await desk.TellAsync(s, row, Token.Hat(row.KeeperId), DossierWords.ToldKeeper(hat.Display, row));
-        if (r.Document is { } document && await filing.AddAsync(s, row, document) is { IsOk: false } refused) return refused.Failure;
+        if (r.Document is { } document && await filing.AddAsync(s, row, [document]) is { IsOk: false } refused) return refused.Failure;
         return row.Id;
     }, ct);
 

@@ -20,7 +20,6 @@ internal sealed class ArchivingDay(WarnArchiving warning, ILogger<ArchivingDay> 
 /// </summary>
 internal sealed class WarnArchiving(UnitOfWork work, Holidays holidays, WorkItems items, Notices notices, Clock clock)
 {
-    private static readonly TimeOnly From = new(7, 0);
     private const int Most = 500;
 
     // Two nodes at once: the second waits for the rows of the first and finds them warned of.
@@ -34,7 +33,7 @@ internal sealed class WarnArchiving(UnitOfWork work, Holidays holidays, WorkItem
     public async Task<int> RunAsync(CancellationToken ct)
     {
         var (now, today) = (clock.Now, clock.Today);
-        if (TimeOnly.FromDateTime(now.ToOffset(Clock.Offset).DateTime) < From) return 0;
+        if (!OfficeMorning.HasCome(now)) return 0;
         return await work.MaintainAsync(async s =>
         {
             if (!(await holidays.CalendarAsync(s)).IsWorking(today)) return 0;

@@ -34,16 +34,9 @@ internal sealed class ImportWeights(UnitOfWork work, Files files, IAreaReads are
 
     private async Task<Result<List<WeightLine>>> ReadAsync(StagedFile staged, CancellationToken ct)
     {
-        if (!staged.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
-        {
-            var tables = await files.SheetsAsync(staged, ct);
-            return tables.IsOk ? WeightSheet.Read(tables.Value) : tables.Failure;
-        }
-
-        var bytes = await files.OpenAsync(staged.Sha256, ct);
-        if (!bytes.IsOk) return bytes.Failure;
-        using var text = new StreamReader(bytes.Value);
-        return WeightSheet.Read(new StringReader(await text.ReadToEndAsync(ct)));
+        if (await files.CsvAsync(staged, ct) is { } csv) return csv.IsOk ? WeightSheet.Read(csv.Value) : csv.Failure;
+        var tables = await files.SheetsAsync(staged, ct);
+        return tables.IsOk ? WeightSheet.Read(tables.Value) : tables.Failure;
     }
 
     private async Task<Result<int>> TakeAsync(Session s, List<WeightLine> lines, string name, Act act)

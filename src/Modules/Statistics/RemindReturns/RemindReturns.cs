@@ -22,9 +22,6 @@ internal sealed class ReturnReminderDay(RemindReturns reminders, ILogger<ReturnR
 /// </summary>
 internal sealed class RemindReturns(UnitOfWork work, Holidays holidays, IAreaReads areas, Notices notices, ReturnReminderDays days, Clock clock)
 {
-    /// <summary>Before the office opens, so that the bell has it when people come.</summary>
-    public static readonly TimeOnly From = new(7, 0);
-
     // What is late for longer when the node first looks is no news; the list shows it.
     private const int Late = -1, LateFor = 5;
 
@@ -36,7 +33,7 @@ internal sealed class RemindReturns(UnitOfWork work, Holidays holidays, IAreaRea
     public async Task<int> RunAsync(CancellationToken ct)
     {
         var (now, today) = (clock.Now, clock.Today);
-        if (TimeOnly.FromDateTime(now.ToOffset(Clock.Offset).DateTime) < From) return 0;
+        if (!OfficeMorning.HasCome(now)) return 0;
         return await work.MaintainAsync(async s =>
         {
             var calendar = await holidays.CalendarAsync(s);

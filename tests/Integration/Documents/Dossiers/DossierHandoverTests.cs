@@ -1,10 +1,6 @@
-using LienThong.Contracts.Organisation;
 using LienThong.Documents;
 using LienThong.Integration.Support;
 using LienThong.Kernel.Data;
-using LienThong.Kernel.Organisation;
-using LienThong.Kernel.Results;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LienThong.Integration.Documents;
 
@@ -19,7 +15,7 @@ public sealed class DossierHandoverTests
         Letters.Ok(await o.Get<AskArchiving>().HandleAsync(new(asked, "01/01/2028", "Cần dùng"), o.As("so.chuyenvien"), default));
         Letters.Ok(await o.TryOpenAsync(DossierOffice.Input("01.CDS"), "xa.chuyenvien"));
 
-        var told = await PassAsync(o);
+        var told = await EndedDepartment.PassAsync(o.Letters.Node, o.Letters.People);
 
         Assert.Equal(["01.CDS", "02.CDS", "03.CDS"], told.Where(t => t.Kind == Dossier.Kind).Select(t => t.Number).Order(StringComparer.Ordinal));
         var rows = new[] { await o.RowAsync(open), await o.RowAsync(offered), await o.RowAsync(asked) };
@@ -38,24 +34,5 @@ public sealed class DossierHandoverTests
             insert into [documents.dossier_item](id, dossier_id, ordinal, record_kind, record_id, note, added_at, added_by, added_by_name) values (@Row, @id, 1, 'incoming', @Row, '', @At, @By, 'Ai')
             """, new { Row = Guid.CreateVersion7(), id, o.As("so.vanthu").At, By = o.Letters.People["so.vanthu"].Appointment }));
         return id;
-    }
-
-    // The department ends: its first unit goes to the commune's second, everything else to the commune; nobody goes along.
-    private static async Task<IReadOnlyList<HandedRecord>> PassAsync(DossierOffice o)
-    {
-        var (people, today) = (o.Letters.People, new DateOnly(2026, 11, 23));
-        var (ended, heir) = (people.Agency("so"), people.Agency("xa"));
-        var passed = await o.Letters.Node.Work.SystemWriteAsync<IReadOnlyList<HandedRecord>>("test.pass", people.Act("so.vanthu"), async s =>
-        {
-            var organisations = o.Get<Organisations>();
-            var office = new OfficeAfter(heir, "Uỷ ban nhân dân xã Ẽo Gió", await organisations.UnitsAsync(s, heir, today), await organisations.MembersAsync(s, heir, today));
-            var agency = new HandedAgency(ended, "Sở Khoa học và Công nghệ", heir, [new HandedUnit(people.Unit("so.a"), "Phòng Chuyển đổi số", heir, people.Unit("xa.b"))], []);
-            await using var scope = o.Letters.Node.Scope();
-            var handed = new List<HandedRecord>();
-            s.Audit("test.pass", "test", Guid.CreateVersion7());
-            foreach (var keeper in scope.ServiceProvider.GetServices<IOpenRecords>()) handed.AddRange(await keeper.PassAsync(s, new(today, "Quyết định số 1/QĐ-UBND", [agency], [office])));
-            return new Result<IReadOnlyList<HandedRecord>>.Ok(handed);
-        });
-        return passed.Value;
     }
 }

@@ -77,8 +77,8 @@ public sealed class FileInDossierTests
         var proposed = await o.Get<SuggestFiling>().DocumentsAsync(row, await o.Letters.ReaderAsync("so.chuyenvien"), default);
         var unseen = await o.Get<SuggestFiling>().DocumentsAsync(row, await o.Letters.ReaderAsync("so.chuyenvien2"), default);
 
-        Assert.Equal([linked.Id, alike.Id], proposed.ConvertAll(p => p.Document.Id));
-        Assert.DoesNotContain(other.Id, proposed.ConvertAll(p => p.Document.Id));
+        Assert.Equal([linked.Id, alike.Id], proposed.ConvertAll(p => p.Gist.Id));
+        Assert.DoesNotContain(other.Id, proposed.ConvertAll(p => p.Gist.Id));
         Assert.Empty(unseen);
     }
 

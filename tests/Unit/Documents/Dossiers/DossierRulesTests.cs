@@ -61,7 +61,7 @@ public sealed class DossierRulesTests
 
     [Fact]
     public void Numbers_of_headings_stand_in_the_order_of_their_values() =>
-        Assert.Equal(["2.TH", "10.TH"], new[] { "10.TH", "2.TH" }.OrderBy(FilePlans.SortKeyOf, StringComparer.Ordinal));
+        Assert.Equal(["2.TH", "10.TH"], new[] { "10.TH", "2.TH" }.OrderBy(LienThong.Kernel.Text.SortKey.Of, StringComparer.Ordinal));
 
     [Fact]
     public void A_list_with_a_title_above_and_groups_between_is_read()

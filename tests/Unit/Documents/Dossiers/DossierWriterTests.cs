@@ -63,6 +63,6 @@ public sealed class DossierWriterTests
         };
         FiledFile File(Guid id) => new() { Document = id, Name = "a.pdf", Hash = new string('a', 64), Size = 10 };
         var row = new Dossier { Year = 2026, Notation = "01.VP", Title = subject, KeeperName = "Trần Thị Hạnh", Retention = 20, StartDate = new(2026, 1, 5), EndDate = new(2026, 6, 30), AgencyId = TypedId.New<AgencyId>() };
-        return new(row, "H46.12", "Sở Nội vụ", new(2026, 7, 1), [Of(one, "incoming", "15"), Of(two, "outgoing", "16")], new[] { File(one), File(one), File(two) }.ToLookup(f => f.Document), new[] { (two, "Báo <Tỉnh>") }.ToLookup(t => t.Item1, t => t.Item2));
+        return new(row, "H46.12", "Sở Nội vụ", [Of(one, "incoming", "15"), Of(two, "outgoing", "16")], new[] { File(one), File(one), File(two) }.ToLookup(f => f.Document), new[] { (two, "Báo <Tỉnh>") }.ToLookup(t => t.Item1, t => t.Item2));
     }
 }
