@@ -725,6 +725,92 @@ namespace LienThong.Migrations.Sqlite.Migrations
                     b.ToTable("documents_attachment", (string)null);
                 });
 
+            modelBuilder.Entity("LienThong.Documents.CopyRecall", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AgencyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("AnswerReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_reason");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by_name");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<byte[]>("DeliveryId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("delivery_id");
+
+                    b.Property<int>("Due")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due");
+
+                    b.Property<int>("Held")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("held");
+
+                    b.Property<byte[]>("IncomingId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("incoming_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("OutgoingId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("outgoing_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeliveryId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_documents_recall_delivery_id")
+                        .HasFilter("state <> 'Refused'");
+
+                    b.HasIndex("IncomingId")
+                        .HasDatabaseName("ix_documents_recall_incoming_id");
+
+                    b.HasIndex("OutgoingId")
+                        .HasDatabaseName("ix_documents_recall_outgoing_id");
+
+                    b.ToTable("documents_recall", (string)null);
+                });
+
             modelBuilder.Entity("LienThong.Documents.CorrespondentRow", b =>
                 {
                     b.Property<byte[]>("AgencyId")

@@ -16,7 +16,7 @@ public static class DocumentsModule
         services.AddSingleton<IModelPart>(DocumentsPart.It);
         services.AddSingleton(new PermissionList("documents", Permissions.All)).AddSingleton(DocumentsAuditWords.All).AddSingleton(DeliveryQueues.All);
         foreach (var entry in Menu.Entries) services.AddSingleton(entry);
-        foreach (var answer in IncomingAnswers.All.Concat(OutgoingAnswers.All).Append(OpinionAnswers.OnToday)) services.AddSingleton(answer);
+        foreach (var answer in IncomingAnswers.All.Concat(OutgoingAnswers.All).Append(OpinionAnswers.OnToday).Append(RecallAnswers.OnToday)) services.AddSingleton(answer);
         services.AddIncoming();
         services.AddOutgoing();
         services.AddDossiers();

@@ -20,6 +20,7 @@ internal sealed class DocumentsPart : IModelPart
         OutgoingMap.Map(model, engine);
         DeliveryMap.Map(model, engine);
         OpinionMap.Map(model, engine);
+        RecallMap.Map(model, engine);
         DossierMap.Map(model, engine);
     }
 }

@@ -14,6 +14,7 @@ internal static partial class Permissions
     public static readonly Permission ReviewDraft = new("documents.outgoing.review", Role.TruongPhong, Role.ChanhVanPhong, Role.LanhDao);
     public static readonly Permission IssueOutgoing = new("documents.outgoing.issue", Role.VanThu);
     public static readonly Permission VoidOutgoing = new("documents.outgoing.void", Role.VanThu);
+    public static readonly Permission RecallOutgoing = new("documents.outgoing.recall", Role.VanThu);
     public static readonly Permission ReadOutgoingBook = new("documents.outgoing.book", Role.VanThu, Role.LanhDao, Role.ChanhVanPhong);
     public static readonly Permission TickPaperDelivery = new("documents.delivery.tick-paper", Role.VanThu);
     public static readonly Permission AcceptDelivery = new("documents.delivery.accept", Role.VanThu);
@@ -26,7 +27,7 @@ internal static partial class Permissions
     /// <summary>Those of outgoing documents and deliveries.</summary>
     private static Permission[] OfOutgoing =>
     [
-        ReadOutgoing, RelateDocuments, DraftOutgoing, SubmitDraft, WithdrawDraft, UndoDraftStep, CancelDraft, ReviewDraft, IssueOutgoing, VoidOutgoing, ReadOutgoingBook,
+        ReadOutgoing, RelateDocuments, DraftOutgoing, SubmitDraft, WithdrawDraft, UndoDraftStep, CancelDraft, ReviewDraft, IssueOutgoing, VoidOutgoing, RecallOutgoing, ReadOutgoingBook,
         TickPaperDelivery, AcceptDelivery, RefuseDelivery, WithdrawDelivery, EditRecipientGroups,
     ];
 }

@@ -29,6 +29,7 @@ internal static partial class Permissions
     public static readonly Permission FileIncoming = new("documents.incoming.file", Registry);
     public static readonly Permission CloseIncoming = new("documents.incoming.close", Registry);
     public static readonly Permission VoidIncoming = new("documents.incoming.void", Role.VanThu, Role.ChanhVanPhong);
+    public static readonly Permission AnswerRecall = new("documents.incoming.answer-recall", Role.VanThu);
     public static readonly Permission NoteIncoming = new("documents.incoming.note", Staff);
     public static readonly Permission Supervise = new("documents.supervise", Role.VanThu, Role.LanhDao, Role.ChanhVanPhong, Role.TruongPhong);
     public static readonly Permission SaveViews = new("documents.views", Staff);
@@ -39,7 +40,7 @@ internal static partial class Permissions
     public static IReadOnlyList<Permission> All =>
     [
         ReadIncoming, RegisterIncoming, PresentIncoming, SteerIncoming, AssignOn, FinishWork, AskExtension, DecideExtension, SetDefaultTerms, ConfirmWork, ReturnWork, ReassignWork,
-        AddRecipients, WithdrawFlow, UndoStep, FileIncoming, CloseIncoming, VoidIncoming, NoteIncoming, PrintIncomingBook, CheckBooks, Supervise, SaveViews,
+        AddRecipients, WithdrawFlow, UndoStep, FileIncoming, CloseIncoming, VoidIncoming, AnswerRecall, NoteIncoming, PrintIncomingBook, CheckBooks, Supervise, SaveViews,
         .. OfOutgoing, .. OfOpinions, .. OfDossiers,
     ];
 }

@@ -16,6 +16,8 @@ internal sealed partial class RightsCases
         ("documents.delivery.withdraw", _ => DeliveryAsync("withdraw-deliveries", paper: false)),
         ("documents.delivery.accept", _ => AfterAsync(SentHereAsync(), id => Post($"{Waiting}/{id}/accept", []))),
         ("documents.delivery.refuse", _ => AfterAsync(SentHereAsync(), id => Post($"{Waiting}/{id}/refuse", new() { ["reason"] = "Gửi nhầm nơi nhận." }))),
+        ("documents.outgoing.recall", _ => AfterAsync(IssueAsync(), id => Post($"{Out}/{id}/recall", new() { ["reason"] = "Sai số liệu." }))),
+        ("documents.incoming.answer-recall", _ => AfterAsync(AskedBackAsync(), id => Post($"{In}/{id}/recall-answer", new() { ["agree"] = true }))),
         ("documents.recipient-groups.edit", _ => AfterAsync(GroupAsync(), id => new Call(HttpMethod.Put, $"{Groups}/{id}", Group()))),
         ("documents.recipient-groups.edit", _ => AfterAsync(GroupAsync(), id => new Call(HttpMethod.Delete, $"{Groups}/{id}", null))),
     ];
@@ -29,7 +31,18 @@ internal sealed partial class RightsCases
     }
 
     /// <summary>A line that the other agency sent and that waits here.</summary>
-    private async Task<string> SentHereAsync()
+    private async Task<string> SentHereAsync() => (await SendHereAsync()).Delivery;
+
+    /// <summary>Such a line after it was registered here and its sender asked for it.</summary>
+    private async Task<string> AskedBackAsync()
+    {
+        var (sent, delivery) = await SendHereAsync();
+        var copy = (string)(await office.DoAsync(VanThu, $"{Waiting}/{delivery}/accept", []))!["id"]!;
+        await office.DoAsync(VanThu, $"{Out}/{sent}/recall", new() { ["reason"] = "Sai số liệu." }, Standing.OtherAgency);
+        return copy;
+    }
+
+    private async Task<(string Sent, string Delivery)> SendHereAsync()
     {
         const Standing far = Standing.OtherAgency;
         var body = Draft(LanhDao, far);
@@ -39,7 +52,7 @@ internal sealed partial class RightsCases
         await office.DoAsync(ChuyenVien, $"{Out}/{id}/submit", null, far);
         foreach (var stage in new[] { TruongPhong, ChanhVanPhong, LanhDao }) await office.DoAsync(stage, $"{Out}/{id}/approve", null, far);
         await office.DoAsync(VanThu, $"{Out}/{id}/issue", null, far);
-        return (string)(await office.ReadAsync(VanThu, $"{Out}/{id}", far))["deliveries"]!.AsArray().Single()!["id"]!;
+        return (id, (string)(await office.ReadAsync(VanThu, $"{Out}/{id}", far))["deliveries"]!.AsArray().Single()!["id"]!);
     }
 
     private JsonObject Group() => new()

@@ -11,7 +11,7 @@ public sealed partial class WalkScript
     private async Task IsIssuedAsync(WalkDocument answer)
     {
         await DoAsync("văn thư A", "Phát hành", answer, fields: [$"Agencies={Commune}", $"Agencies={Ward}", $"Agencies={Province}", $"Others={Firm}; 2"]);
-        await StandsAsync(answer, AnswerWords, "", Issued("Hủy số · Thu hồi · Đã gửi giấy", $"""
+        await StandsAsync(answer, AnswerWords, "", Issued("Thu hồi văn bản · Hủy số · Thu hồi · Đã gửi giấy", $"""
             văn thư B    | Tiếp nhận {Code}
             văn thư C    | Tiếp nhận {Code}
             văn thư tỉnh | Tiếp nhận {Code}
@@ -36,11 +36,11 @@ public sealed partial class WalkScript
         await DoAsync("văn thư C", "Từ chối", await WaitingAsync("văn thư C", $"Tiếp nhận {Code}"), fields: ["Reason=Văn bản không thuộc địa bàn phường."]);
         await DoAsync("văn thư A", "Thu hồi", answer, line: Province, fields: ["Reason=Gửi nhầm nơi nhận."]);
         await DoAsync("văn thư A", "Đã gửi giấy", answer, line: Firm);
-        await StandsAsync(answer, AnswerWords, "", Issued("Hủy số", $"văn thư B    | Trình {Code}"));
+        await StandsAsync(answer, AnswerWords, "", Issued("Thu hồi văn bản · Hủy số", $"văn thư B    | Trình {Code}"));
         await DeliveriesStandAsync(answer, "giám đốc", $"{Commune}: Đã tiếp nhận", $"{Ward}: Từ chối", $"{Province}: Thu hồi", $"{Firm}: Đã gửi giấy");
 
         await DoAsync("văn thư B", "Lưu, không xử lý", accepted);
-        await StandsAsync(answer, AnswerWords, "", Issued("Hủy số", ""));
+        await StandsAsync(answer, AnswerWords, "", Issued("Thu hồi văn bản · Hủy số", ""));
         await DeliveriesStandAsync(answer, "chuyên viên", $"{Commune}: Hoàn thành", $"{Ward}: Từ chối", $"{Province}: Thu hồi", $"{Firm}: Đã gửi giấy");
     }
 

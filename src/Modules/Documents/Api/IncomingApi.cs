@@ -41,6 +41,8 @@ internal static class IncomingApi
             api.StepAsync(Permissions.CloseIncoming, act => handler.HandleAsync(new(Id(id)), act, api.Aborted)));
         group.MapPost("{id}/void", (string id, ReasonBody b, ApiCalls api, VoidIncoming handler) =>
             api.StepAsync(Permissions.VoidIncoming, act => handler.HandleAsync(new(Id(id), b.Reason), act, api.Aborted)));
+        group.MapPost("{id}/recall-answer", (string id, RecallAnswerBody b, ApiCalls api, AnswerRecall handler) =>
+            api.StepAsync(Permissions.AnswerRecall, act => handler.HandleAsync(new(Id(id), b.Agree, b.Reason), act, api.Aborted)));
         group.MapPost("{id}/seen", SeenAsync);
         group.MapPost("{id}/notes", (string id, TextBody b, ApiCalls api, NoteIncoming handler) =>
             api.StepAsync(Permissions.NoteIncoming, act => handler.HandleAsync(new(Id(id), b.Text), act, api.Aborted)));
@@ -91,6 +93,7 @@ internal static class IncomingApi
             view.Notes,
             Files = view.Files.Select(f => new { f.Ordinal, f.Name, f.MediaType, f.Size, Link = $"/api/v1/incoming/{view.Row.Id}/files/{f.Ordinal}" }),
             Holders = view.Holders.Select(h => new { h.HolderName, h.Ask, Since = h.OpenedAt, h.SeenAt, h.Due, DaysLeft = h.Due is { } due ? view.Left(due) : (int?)null }),
+            Recall = view.Recall is { } r ? new { r.Reason, r.AskedAt, r.AskedByName, r.Due, r.State, r.AnswerReason, r.AnsweredAt, r.AnsweredByName } : null,
             Choices = Choices(view).Select(c => new { c.Step, c.Text, c.Line, Hat = c.Hat.Appointment, c.Hat.OnBehalfOf }),
         });
     }
@@ -102,7 +105,8 @@ internal static class IncomingApi
         var reply = own.FirstOrDefault(c => c.Step == Steps.Finish) is { } finish && view.Reader.May(Permissions.DraftOutgoing)
             ? new[] { finish with { Step = Steps.Reply, Text = IncomingPageWords.Reply, Line = null } } : [];
         var ask = IncomingChoices.Asker(view) is { } asker ? new[] { new IncomingChoice(Steps.AskOpinion, OpinionWords.Ask, null, asker, 0) } : [];
-        return own.Concat(reply).Concat(ask).Concat(view.Lines.SelectMany(l => IncomingChoices.OfGiven(view, l)));
+        var recall = IncomingChoices.Answerer(view) is { } clerk ? new[] { new IncomingChoice(Steps.AnswerRecall, RecallWords.AnswerAsk, null, clerk, 0) } : [];
+        return own.Concat(reply).Concat(ask).Concat(recall).Concat(view.Lines.SelectMany(l => IncomingChoices.OfGiven(view, l)));
     }
 
     private static async Task<IResult> SeenAsync(string id, ApiCalls api, IncomingReading reading, SeeIncoming see)

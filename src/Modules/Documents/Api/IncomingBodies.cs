@@ -44,6 +44,8 @@ internal sealed record DecideExtensionBody(bool? Grant, DateOnly? Due, string? R
 
 internal sealed record FinishBody(string? Result, IReadOnlyList<StagedFileId>? Files);
 
+internal sealed record RecallAnswerBody(bool? Agree, string? Reason);
+
 internal sealed record ReasonBody(string? Reason);
 
 internal sealed record ReassignBody(string? To, string? Reason);

@@ -19,6 +19,8 @@ internal enum IncomingState
     Filed,
     /// <summary>Hủy số.</summary>
     Voided,
+    /// <summary>Đã thu hồi: given up to its sender.</summary>
+    Recalled,
 }
 
 /// <summary>An incoming document as its agency registered it (QĐ 28/2018 Đ.10, NĐ 30/2020 Phụ lục IV, VI).</summary>

@@ -42,8 +42,8 @@ internal sealed class FiledGist
     public DateOnly? Day { get; init; }
     public string State { get; init; } = "";
 
-    /// <summary>Void numbers and drafts are not filed.</summary>
-    public bool IsFiled => State is not (nameof(IncomingState.Voided) or "Draft" or "UnitReview" or "OfficeReview" or "LeaderApproval" or "ToIssue" or "Returned" or "Cancelled");
+    /// <summary>Void numbers, drafts and what was recalled are not filed; what lies in a dossier already stays there.</summary>
+    public bool IsFiled => State is not (nameof(IncomingState.Voided) or "Draft" or "UnitReview" or "OfficeReview" or "LeaderApproval" or "ToIssue" or "Returned" or "Cancelled" or "Recalling" or "Recalled");
 
     public FiledDocument Document => new(Kind, Id);
 

@@ -15,7 +15,8 @@ internal sealed class IncomingHandover(IncomingFlow flow, WorkItems items)
 {
     private const string Open = """
         (i.agency_id in @Ids and (i.state in ('Registered', 'Presented', 'Steered', 'Done')
-          or exists (select 1 from [work.item] w where w.record_id = i.id and w.closed_at is null)))
+          or exists (select 1 from [work.item] w where w.record_id = i.id and w.closed_at is null)
+          or exists (select 1 from [documents.recall] r where r.incoming_id = i.id and r.state = 'Waiting')))
         """;
 
     private const string Rows = $"select i.* from [documents.incoming] i where {Open} order by i.id";
@@ -27,6 +28,14 @@ internal sealed class IncomingHandover(IncomingFlow flow, WorkItems items)
     private const string Move = """
         update [documents.incoming] set agency_id = @Keeper, state = @State, presented_to = @PresentedTo, version = version + 1 where id = @Id
         """;
+
+    // The sender waits for an answer whoever keeps the document now.
+    private const string MoveItem = """
+        update [work.item] set agency_id = @Keeper, holder = @Holder, holder_name = @Name
+        where closed_at is null and record_id in (select r.id from [documents.recall] r where r.incoming_id = @Id and r.state = 'Waiting')
+        """;
+
+    private const string MoveRecall = "update [documents.recall] set agency_id = @Keeper where incoming_id = @Id and state = 'Waiting'";
 
     public async Task<List<Passing>> PlanAsync(Session session, Heirs heirs, Guid[] ended)
     {
@@ -60,8 +69,11 @@ internal sealed class IncomingHandover(IncomingFlow flow, WorkItems items)
         var why = HandoverWords.MovedBy(heirs.Basis, name);
         // Whoever presented it in the old office cannot lay it before the heir: without a leader of his own it lies with the văn thư again.
         row.State = row.State == IncomingState.Presented && presented is null ? IncomingState.Registered : row.State;
-        if (row.State is not (IncomingState.Closed or IncomingState.Filed or IncomingState.Voided)) row.AgencyId = keeper;
+        if (row.State is not (IncomingState.Closed or IncomingState.Filed or IncomingState.Voided or IncomingState.Recalled)) row.AgencyId = keeper;
         await session.ExecuteAsync(Move, new { row.Id, Keeper = row.AgencyId, State = row.State.ToString(), PresentedTo = row.State == IncomingState.Presented ? presented!.Token : row.PresentedTo });
+        var desk = new { row.Id, Keeper = keeper, Holder = Token.Desk(keeper, Role.VanThu), Name = OutgoingWords.ClerkOf(name) };
+        await session.ExecuteAsync(MoveItem, desk);
+        await session.ExecuteAsync(MoveRecall, desk);
         await items.CloseAsync(session, row.Id.Value);
         await flow.EndOpinionsAsync(session, row);
         var context = session.Context<DocumentsContext>();

@@ -14,10 +14,13 @@ internal sealed class IncomingCase(Session session, Incoming row, List<Line> lin
     public Actor Actor => Session.Act.Actor;
 
     /// <summary>Locks and loads it for a hat of the same agency; not found for any other hat.</summary>
-    public static async Task<Result<IncomingCase>> LoadAsync(Session session, IncomingId id)
+    /// <param name="session">The write.</param>
+    /// <param name="id">Which document.</param>
+    /// <param name="agency">Whose it is, where the caller has made sure that the hat acts for that agency; else the hat's own.</param>
+    public static async Task<Result<IncomingCase>> LoadAsync(Session session, IncomingId id, Kernel.Identity.AgencyId? agency = null)
     {
         // The row is touched first, so that two steps on one document follow each other on both engines.
-        var locked = await session.ExecuteAsync("update [documents.incoming] set version = version + 1 where id = @Id and agency_id = @Agency", new { Id = id, session.Act.Actor.Agency });
+        var locked = await session.ExecuteAsync("update [documents.incoming] set version = version + 1 where id = @Id and agency_id = @Agency", new { Id = id, Agency = agency ?? session.Act.Actor.Agency });
         if (locked == 0) return Fail.NotFound();
         var context = session.Context<DocumentsContext>();
         var row = await context.Incoming.SingleAsync(x => x.Id == id, session.Cancelled);

@@ -1,3 +1,4 @@
+using LienThong.Kernel.Workflow;
 using static LienThong.Documents.IncomingAction;
 using static LienThong.Documents.IncomingState;
 using Table = LienThong.Kernel.Workflow.Workflow<LienThong.Documents.IncomingState, LienThong.Documents.IncomingAction>;
@@ -15,6 +16,7 @@ internal enum IncomingAction
     FileAway,
     Close,
     Void,
+    GiveUp,
 }
 
 /// <summary>The one transition table of an incoming document as a whole; what each receiver does with it is <see cref="LineTable"/>.</summary>
@@ -32,7 +34,10 @@ internal static class IncomingTable
     /// <summary>Follows from the lead line, never asked for by itself.</summary>
     public const string Lead = "lead";
 
-    public static readonly Table Steps = new("documents.incoming", [Registered], [Closed, Filed, Voided],
+    /// <summary>Follows from the answer to the sender's recall, never asked for by itself.</summary>
+    public const string Sender = "sender";
+
+    public static readonly Table Steps = new("documents.incoming", [Registered], [Closed, Filed, Voided, Recalled],
     [
         new(Registered, Present, Presented, Permissions.PresentIncoming),
         new(Registered, Steer, Steered, Permissions.SteerIncoming),
@@ -49,5 +54,6 @@ internal static class IncomingTable
         new(Done, Extend, Done, Permissions.AddRecipients),
         new(Done, Redo, Steered, Permissions.ReturnWork, Lead),
         new(Done, Close, Closed, Permissions.CloseIncoming, Office),
+        .. new[] { Registered, Presented, Steered, Done, Closed, Filed }.Select(from => new Step<IncomingState, IncomingAction>(from, GiveUp, Recalled, Permissions.AnswerRecall, Sender)),
     ]);
 }

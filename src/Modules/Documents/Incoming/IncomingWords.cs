@@ -11,6 +11,7 @@ internal static partial class IncomingWords
         IncomingState.Done => "Chờ xác nhận",
         IncomingState.Closed => "Hoàn thành",
         IncomingState.Filed => "Lưu, không xử lý",
+        IncomingState.Recalled => RecallWords.Mark,
         _ => "Đã hủy số",
     };
 

@@ -18,6 +18,7 @@ internal enum LineAction
     Reassign,
     Withdraw,
     End,
+    GiveUp,
 }
 
 /// <summary>The one transition table of a receiving line (luồng).</summary>
@@ -28,6 +29,9 @@ internal static class LineTable
 
     /// <summary>Only who gave it out.</summary>
     public const string Assigner = "assigner";
+
+    /// <summary>Follows from the answer to the sender's recall, never asked for by itself.</summary>
+    public const string Sender = "sender";
 
     public static readonly Table Steps = new("documents.line", [Waiting], [Done, Confirmed, Withdrawn, Moved, Ended],
     [
@@ -47,6 +51,7 @@ internal static class LineTable
         new(Returned, End, Ended, Permissions.CloseIncoming),
         new(Done, Confirm, Confirmed, Permissions.ConfirmWork, Assigner),
         new(Done, Redo, Working, Permissions.ReturnWork, Assigner),
+        .. new[] { Waiting, Seen, Working, Returned, Done, Confirmed, Ended }.Select(from => new Step<LineState, LineAction>(from, GiveUp, Withdrawn, Permissions.AnswerRecall, Sender)),
     ]);
 
     /// <summary>Whether work on the line is still going on.</summary>

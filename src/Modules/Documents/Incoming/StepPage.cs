@@ -70,11 +70,11 @@ public abstract class StepPage : ComponentBase
     private protected Task<List<Recipient>> PeopleAsync() => Work.ReadAsync(s => Recipients.OfAsync(s, View!.Row.AgencyId), Aborted);
 
     /// <summary>Runs the step in the hat that the button named; goes back to the document when done.</summary>
-    private protected async Task RunAsync<T>(Permission permission, Func<Act, Task<Result<T>>> step, string told)
+    private protected async Task RunAsync<T>(Permission permission, Func<Act, Task<Result<T>>> step, string told, AgencyId? agency = null)
     {
         if (View is null) return;
         _ = TypedId.TryParse<AppointmentId>(Http.Request.Query["hat"], out var hat);
-        var act = await Current.ActAsync(permission, View.Row.AgencyId, Posted(FormKey.Name), hat: hat);
+        var act = await Current.ActAsync(permission, agency ?? View.Row.AgencyId, Posted(FormKey.Name), hat: hat);
         Errors = act.IsOk ? (await step(act.Value)).Show(Http) : act.Show(Http);
         if (Errors.Any) return;
         Flash.Set(Http, told, undo: Memory.Keeps(Key.Value) ? Links.Undo(Key, act.Value.Actor.Appointment) : null);

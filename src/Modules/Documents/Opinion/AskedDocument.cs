@@ -17,7 +17,7 @@ internal sealed class AskedDocuments(IncomingFlow flow, OutgoingDesk desk, WorkI
 
     public static bool IsOpen(IncomingState state) => state is IncomingState.Registered or IncomingState.Presented or IncomingState.Steered or IncomingState.Done;
 
-    public static bool IsOpen(OutgoingState state) => state is not (OutgoingState.Issued or OutgoingState.Cancelled or OutgoingState.Voided);
+    public static bool IsOpen(OutgoingState state) => state != OutgoingState.Cancelled && !OutgoingFlow.Left(state);
 
     public Task<Result<AskedDocument>> LoadAsync(Session session, string kind, Guid id) => kind == Incoming.Kind ? IncomingAsync(session, new(id)) : OutgoingAsync(session, new(id));
 

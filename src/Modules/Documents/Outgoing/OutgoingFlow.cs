@@ -23,7 +23,10 @@ internal static class OutgoingFlow
     /// <summary>Only before the reviewer has opened it.</summary>
     public const string Unseen = "unseen";
 
-    public static readonly Flow Table = new("documents.outgoing", [Draft], [Issued, Cancelled, Voided],
+    /// <summary>Follows from the recipients' answers, never asked for by itself.</summary>
+    public const string Answers = "answers";
+
+    public static readonly Flow Table = new("documents.outgoing", [Draft], [Issued, Cancelled, Voided, Recalled],
     [
         .. Mine(Draft), .. Mine(Returned),
         .. Review(UnitReview, ToOffice, ToLeader, ToClerk),
@@ -32,7 +35,10 @@ internal static class OutgoingFlow
         new Row(ToIssue, AddVersion, ToIssue, Permissions.IssueOutgoing, Holder),
         new Row(ToIssue, Return, Returned, Permissions.IssueOutgoing, Holder),
         new Row(ToIssue, Issue, Issued, Permissions.IssueOutgoing, Holder),
+        new Row(Issued, Recall, Recalling, Permissions.RecallOutgoing, Holder),
         new Row(Issued, OutgoingAction.Void, Voided, Permissions.VoidOutgoing, Holder),
+        new Row(Recalling, Recall, Recalling, Permissions.RecallOutgoing, Holder),
+        new Row(Recalling, EndRecall, Recalled, Permissions.AnswerRecall, Answers),
     ]);
 
     /// <summary>The action that passes a document to a stage.</summary>
@@ -43,6 +49,12 @@ internal static class OutgoingFlow
         LeaderApproval => ToLeader,
         _ => ToClerk,
     };
+
+    /// <summary>Whether it has left the agency, whatever became of it then.</summary>
+    public static bool Left(OutgoingState state) => state is Issued or Voided || Frozen(state);
+
+    /// <summary>Called back: it may be read, and nothing else.</summary>
+    public static bool Frozen(OutgoingState state) => state is Recalling or Recalled;
 
     /// <summary>Whether somebody other than the drafter has it in front of him for an opinion.</summary>
     public static bool InReview(OutgoingState state) => state is UnitReview or OfficeReview or LeaderApproval;

@@ -20,6 +20,7 @@ internal sealed record OutgoingGuards(bool IsDrafter, bool IsHolder, bool Seen, 
         OutgoingFlow.Drafter => IsDrafter ? null : OutgoingErrors.NotDrafter,
         OutgoingFlow.Holder => IsHolder ? null : OutgoingErrors.NotHolder,
         OutgoingFlow.Unseen => !IsDrafter ? OutgoingErrors.NotDrafter : Seen ? OutgoingErrors.AlreadySeen : null,
+        OutgoingFlow.Answers => OutgoingErrors.NotNext,
         OutgoingFlow.Route => OnRoute(step),
         var guard => throw new InvalidOperationException($"No rule for guard {guard}."),
     };

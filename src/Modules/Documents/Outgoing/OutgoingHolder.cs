@@ -20,7 +20,7 @@ internal readonly record struct OutgoingHolder(string Token, string Name)
     public static bool Holds(OutgoingRow row, Actor actor)
     {
         var tokens = HatTokens.Of(actor);
-        var token = row.State == OutgoingState.Issued ? Kernel.Acts.Token.Desk(row.AgencyId, Role.VanThu) : Of(row, row.State)?.Token;
+        var token = row.State is OutgoingState.Issued or OutgoingState.Recalling ? Kernel.Acts.Token.Desk(row.AgencyId, Role.VanThu) : Of(row, row.State)?.Token;
         return token is not null && tokens.Contains(token);
     }
 }

@@ -16,6 +16,7 @@ internal static partial class OutgoingWords
         OutgoingAction.Return => $"{by.Display} trả lại dự thảo “{row.Subject}”.",
         OutgoingAction.Ask => $"{by.Display} hỏi về dự thảo “{row.Subject}”.",
         OutgoingAction.Issue => $"Văn bản {row.Code} “{row.Subject}” đã phát hành.",
+        OutgoingAction.Recall => $"Văn bản {row.Code} “{row.Subject}” đang được thu hồi.",
         OutgoingAction.Void => $"Số {row.Code} của văn bản “{row.Subject}” đã bị hủy.",
         _ => $"{by.Display}: {Done(action, stage).ToLowerInvariant()}, dự thảo “{row.Subject}”.",
     };

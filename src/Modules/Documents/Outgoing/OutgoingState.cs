@@ -21,6 +21,10 @@ internal enum OutgoingState
     Cancelled,
     /// <summary>Số đã hủy, không dùng lại.</summary>
     Voided,
+    /// <summary>Đang thu hồi: recipients that registered it have been asked for it.</summary>
+    Recalling,
+    /// <summary>Đã thu hồi: no recipient has it any more.</summary>
+    Recalled,
 }
 
 /// <summary>What is done to an outgoing document. Passing it on is one action per place it may go to.</summary>
@@ -39,6 +43,8 @@ internal enum OutgoingAction
     Cancel,
     Issue,
     Void,
+    Recall,
+    EndRecall,
 }
 
 /// <summary>Thẩm quyền ký trước chức vụ (NĐ 30/2020, Phụ lục I).</summary>

@@ -36,12 +36,14 @@ internal static partial class OutgoingWords
         OutgoingState.ToIssue => "Chờ phát hành",
         OutgoingState.Issued => "Đã phát hành",
         OutgoingState.Cancelled => "Đã bỏ",
+        OutgoingState.Recalling => "Đang thu hồi",
+        OutgoingState.Recalled => RecallWords.Mark,
         _ => "Đã hủy số",
     };
 
     public static Tone ToneOf(OutgoingState state) => state switch
     {
-        OutgoingState.Returned or OutgoingState.Voided => Tone.Red,
+        OutgoingState.Returned or OutgoingState.Voided or OutgoingState.Recalling or OutgoingState.Recalled => Tone.Red,
         OutgoingState.UnitReview or OutgoingState.OfficeReview or OutgoingState.LeaderApproval => Tone.Blue,
         OutgoingState.ToIssue => Tone.Amber,
         OutgoingState.Issued => Tone.Green,
@@ -107,6 +109,7 @@ internal static partial class OutgoingWords
         OutgoingAction.Withdraw => "Rút trình",
         OutgoingAction.Cancel => "Bỏ dự thảo",
         OutgoingAction.Issue => "Phát hành",
+        OutgoingAction.Recall => RecallWords.Button,
         _ => "Hủy số",
     };
 
@@ -125,6 +128,7 @@ internal static partial class OutgoingWords
         OutgoingAction.Withdraw => "Rút trình",
         OutgoingAction.Cancel => "Bỏ dự thảo",
         OutgoingAction.Issue => "Phát hành",
+        OutgoingAction.Recall => from == OutgoingState.Recalling ? RecallWords.Again : RecallWords.Button,
         _ => "Hủy số",
     };
 

@@ -50,6 +50,8 @@ internal static class OutgoingApi
             api.StepAsync(Permissions.IssueOutgoing, act => handler.HandleAsync(new(Id(id), b.Version, b.IssuedOn, b.Recipients?.Input(), b.Pages, b.Copies), act, api.Aborted)));
         group.MapPost("{id}/void", (string id, VoidBody b, ApiCalls api, VoidOutgoing handler) =>
             api.StepAsync(Permissions.VoidOutgoing, act => handler.HandleAsync(new(Id(id), b.Version, b.Reason ?? ""), act, api.Aborted)));
+        group.MapPost("{id}/recall", (string id, VoidBody b, ApiCalls api, RecallOutgoing handler) =>
+            api.StepAsync(Permissions.RecallOutgoing, act => handler.HandleAsync(new(Id(id), b.Version, b.Reason ?? ""), act, api.Aborted)));
         group.MapPost("{id}/paper-sent", (string id, LinesBody b, ApiCalls api, TickPaperDelivery handler) =>
             api.StepAsync(Permissions.TickPaperDelivery, act => handler.HandleAsync(new(Id(id), b.Lines ?? [], b.Copies), act, api.Aborted)));
         group.MapPost("{id}/withdraw-deliveries", (string id, LinesBody b, ApiCalls api, WithdrawDelivery handler) =>
@@ -96,6 +98,7 @@ internal static class OutgoingApi
             Recipients = view.Recipients.Select(r => new { r.AgencyId, r.Name, r.Paper, r.Copies }),
             Deliveries = view.Lines.Select(l => new { l.Id, l.AgencyId, l.Name, l.Paper, l.Copies, l.State, StateText = OutgoingWords.Of(l.State), l.SentAt, l.StateAt, l.StateBy, l.Reason }),
             DeliveryEvents = view.Events,
+            Recalls = view.Recalls.Select(r => new { r.Id, r.DeliveryId, r.Name, r.Reason, r.AskedAt, r.Due, r.State, r.AnswerReason, r.AnsweredAt, r.AnsweredByName, r.Held }),
             view.Related,
             Holders = view.Holders.Select(h => new { h.HolderName, h.Ask, Since = h.OpenedAt, h.SeenAt, h.Due, DaysLeft = h.Due is { } due ? view.Calendar.Left(view.Today, due) : (int?)null }),
             Choices = Choices(view).Select(c => new { c.Action, c.Text, Hat = c.Hat.Appointment, c.Hat.OnBehalfOf }),

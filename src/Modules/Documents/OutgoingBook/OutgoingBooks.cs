@@ -11,9 +11,9 @@ internal sealed class OutgoingBooks(UnitOfWork work, Registers registers, Clock 
     public const int PageSize = 100;
 
     private const string Lines = """
-        select e.number, e.suffix, e.state, e.void_reason, o.id, o.code_number, o.notation, o.issued_on, o.type_code, o.subject, o.signer_name, o.archive_note, o.unit_name, o.copies, o.issued_at,
+        select e.number, e.suffix, e.state, e.void_reason, o.id, o.code_number, o.notation, o.issued_on, o.type_code, o.subject, o.signer_name, o.archive_note, o.unit_name, o.copies, o.issued_at, o.state as record_state,
                (select count(*) from [documents.delivery] d where d.outgoing_id = o.id) as recipients,
-               (select count(*) from [documents.delivery] d where d.outgoing_id = o.id and d.state in ('Accepted', 'Assigned', 'InProgress', 'Completed')) as signed,
+               (select count(*) from [documents.delivery] d where d.outgoing_id = o.id and (d.state in ('Accepted', 'Assigned', 'InProgress', 'Completed') or d.incoming_id is not null)) as signed,
                (select count(*) from [documents.delivery] d where d.outgoing_id = o.id and not d.paper) as electronic,
                (select min(d.name) from [documents.delivery] d where d.outgoing_id = o.id and d.position = 0) as first,
                (select min(d.name) from [documents.delivery] d where d.outgoing_id = o.id and d.position = 1) as second
@@ -45,6 +45,7 @@ internal sealed class OutgoingBookLine
     public string Suffix { get; init; } = "";
     public EntryState State { get; init; }
     public string? VoidReason { get; init; }
+    public OutgoingState? RecordState { get; init; }
     public OutgoingId? Id { get; init; }
     public string? CodeNumber { get; init; }
     public string? Notation { get; init; }

@@ -13,7 +13,7 @@ internal sealed record OutgoingAsked(string Tab, string Text, OutgoingFilter Fil
         ["du-thao"] = [OutgoingState.Draft, OutgoingState.Returned],
         ["cho-duyet"] = [OutgoingState.UnitReview, OutgoingState.OfficeReview, OutgoingState.LeaderApproval],
         ["cho-phat-hanh"] = [OutgoingState.ToIssue],
-        ["da-phat-hanh"] = [OutgoingState.Issued, OutgoingState.Voided],
+        ["da-phat-hanh"] = [OutgoingState.Issued, OutgoingState.Voided, OutgoingState.Recalling, OutgoingState.Recalled],
     };
 
     /// <summary>Whether more than a tab is asked for.</summary>

@@ -24,7 +24,7 @@ internal sealed class OutgoingListing(UnitOfWork work, WorkItems items)
         var rows = await s.QueryAsync<OutgoingLine>(Columns + Where(reader, filter) + " order by o.moved_at desc, o.id desc limit @Limit", Args(s, reader, filter, size + 1));
         var more = rows.Count > size;
         if (more) rows.RemoveAt(size);
-        var holders = await items.HoldersAsync(s, [.. rows.Where(r => r.State is not (OutgoingState.Issued or OutgoingState.Cancelled or OutgoingState.Voided)).Select(r => r.Id.Value)]);
+        var holders = await items.HoldersAsync(s, [.. rows.Where(r => AskedDocuments.IsOpen(r.State)).Select(r => r.Id.Value)]);
         return new OutgoingPageOf(rows, holders.ToLookup(h => h.RecordId, h => h.HolderName), more ? rows[^1].Key : null);
     }, ct);
 

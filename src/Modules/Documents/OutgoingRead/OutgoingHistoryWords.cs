@@ -29,6 +29,8 @@ internal static class OutgoingHistoryWords
         "documents.outgoing.cancel" => ("Bỏ dự thảo", Tone.Red),
         "documents.outgoing.issue" => ("Cấp số, phát hành", Tone.Green),
         "documents.outgoing.void" => ("Hủy số", Tone.Red),
+        "documents.outgoing.recall" => (RecallWords.Title, Tone.Red),
+        "documents.outgoing.recalled" => ("Đã thu hồi ở mọi nơi nhận", Tone.Red),
         "documents.outgoing.handed-over" => ("Bàn giao cho cơ quan kế thừa", Tone.Blue),
         "documents.outgoing.seen" => ("Đã xem", Tone.Neutral),
         "documents.delivery.withdrawn" => ("Thu hồi từ nơi nhận", Tone.Red),

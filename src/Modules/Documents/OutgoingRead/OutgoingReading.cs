@@ -8,7 +8,7 @@ using LienThong.Kernel.Work;
 namespace LienThong.Documents;
 
 /// <summary>Reads one outgoing document for one reader: always the same number of statements.</summary>
-internal sealed class OutgoingReading(UnitOfWork work, DocumentAccess access, WorkItems items, RelatedDocuments related, OutgoingDesk desk, RecipientList recipients, Holidays holidays, Clock clock)
+internal sealed class OutgoingReading(UnitOfWork work, DocumentAccess access, WorkItems items, RelatedDocuments related, OutgoingDesk desk, RecipientList recipients, RecallReading recalls, Holidays holidays, Clock clock)
 {
     private const string Files = $"""
         select v.number as version, a.ordinal, a.name, a.media_type, a.size, {DocumentFiles.Remarks} from [documents.attachment] a
@@ -33,6 +33,7 @@ internal sealed class OutgoingReading(UnitOfWork work, DocumentAccess access, Wo
             await s.QueryAsync<ReviewRow>("select * from [documents.review] where outgoing_id = @Id order by at, id", args),
             await s.QueryAsync<DeliveryRow>("select * from [documents.delivery] where outgoing_id = @Id order by position", args),
             await s.QueryAsync<DeliveryEventRow>("select * from [documents.delivery_event] where outgoing_id = @Id order by at, id", args),
+            await recalls.OfOutgoingAsync(s, id),
             await recipients.OfAsync(s, id),
             await related.OfAsync(s, reader, id.Value),
             await items.OfRecordAsync(s, id.Value),

@@ -13,6 +13,7 @@ internal sealed record OutgoingView(
     IReadOnlyList<ReviewRow> Talk,
     IReadOnlyList<DeliveryRow> Lines,
     IReadOnlyList<DeliveryEventRow> Events,
+    IReadOnlyList<CopyRecall> Recalls,
     IReadOnlyList<RecipientRow> Recipients,
     IReadOnlyList<RelatedView> Related,
     IReadOnlyList<WorkItem> Open,
@@ -61,7 +62,15 @@ internal sealed record OutgoingView(
 
     private OutgoingGuards Of(Actor hat) => new(hat.Appointment == Row.DrafterId, OutgoingHolder.Holds(Row, hat), Seen, Route);
 
-    private bool Makes(OutgoingAction action) => action != OutgoingAction.Answer || Open.Any(i => i.Kind == OutgoingTalk.QuestionKind);
+    /// <summary>The newest asking of each recipient.</summary>
+    public IEnumerable<CopyRecall> Asked => Recalls.DistinctBy(r => r.DeliveryId);
+
+    private bool Makes(OutgoingAction action) => action switch
+    {
+        OutgoingAction.Answer => Open.Any(i => i.Kind == OutgoingTalk.QuestionKind),
+        OutgoingAction.Recall => Row.State == OutgoingState.Issued || Asked.Any(r => r.State == RecallState.Refused),
+        _ => true,
+    };
 }
 
 /// <summary>One thing that one of the reader's hats may do.</summary>
@@ -71,7 +80,7 @@ internal sealed record OutgoingChoice(OutgoingAction Action, Actor Hat)
     public string Value => $"{Action}:{Hat.Appointment}";
 
     /// <summary>Whether a short form with a comment is enough.</summary>
-    public bool Plain => Action is not (OutgoingAction.Edit or OutgoingAction.AddVersion or OutgoingAction.Issue or OutgoingAction.Void);
+    public bool Plain => Action is not (OutgoingAction.Edit or OutgoingAction.AddVersion or OutgoingAction.Issue or OutgoingAction.Void or OutgoingAction.Recall);
 
     /// <summary>The page of the step, for those that need one.</summary>
     public string Href(OutgoingId id) => Links.Outgoing(id, Action switch
@@ -79,6 +88,7 @@ internal sealed record OutgoingChoice(OutgoingAction Action, Actor Hat)
         OutgoingAction.Edit => OutgoingSteps.Edit,
         OutgoingAction.AddVersion => OutgoingSteps.Version,
         OutgoingAction.Issue => OutgoingSteps.Issue,
+        OutgoingAction.Recall => OutgoingSteps.Recall,
         _ => OutgoingSteps.Void,
     }) + $"?hat={Hat.Appointment}";
 }
@@ -90,6 +100,7 @@ internal static class OutgoingSteps
     public const string Version = "ban-moi";
     public const string Issue = "phat-hanh";
     public const string Void = "huy-so";
+    public const string Recall = "thu-hoi";
     public const string AskOpinion = "xin-y-kien";
 }
 

@@ -20,6 +20,8 @@ internal static class BookWords
 
     public static string Voided(string reason) => $"Hủy số: {reason}";
 
+    public static string Remark(string? voided, bool recalled) => voided is not null ? Voided(voided) : recalled ? RecallWords.BookNote : "";
+
     public static string Gist(BookLine line) => line.Subject is { Length: > 0 } subject
         ? $"{(line.TypeCode is { Length: > 0 } code ? DocumentType.NameOf(code) + ": " : "")}{subject}"
         : line.AddresseeName is { } name ? $"Thư gửi đích danh {name}" : "";

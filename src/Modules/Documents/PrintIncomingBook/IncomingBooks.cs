@@ -11,15 +11,16 @@ internal sealed class IncomingBooks(UnitOfWork work, Registers registers, Clock 
     public const int Most = 500;
 
     private const string LinesSql = """
-        select e.number, e.suffix, e.state as entry_state, e.void_reason, i.id, i.arrival_date, i.sender_name, i.notation, i.issued_date, i.type_code, i.subject, i.addressee_name
+        select e.number, e.suffix, e.state as entry_state, e.void_reason, i.id, i.arrival_date, i.sender_name, i.notation, i.issued_date, i.type_code, i.subject, i.addressee_name, i.state as record_state
         from [registers.entry] e left join [documents.incoming] i on i.id = e.record_id
         where e.book_id = @Book and e.number >= @First and (i.arrival_date is null or (i.arrival_date >= @From and i.arrival_date <= @To))
         order by e.number, e.suffix_rank limit @Most
         """;
 
+    // A line is taken back after it was seen only with the whole document, by its sender: the book keeps who signed for it.
     private const string ReceiversSql = """
         select incoming_id, label, assigned_at, seen_at, seen_by_name from [documents.line]
-        where incoming_id in @Ids and parent_id is null and state not in ('Withdrawn', 'Moved') and role <> 'Inform' order by role, assigned_at, id
+        where incoming_id in @Ids and parent_id is null and (state not in ('Withdrawn', 'Moved') or (state = 'Withdrawn' and seen_at is not null)) and role <> 'Inform' order by role, assigned_at, id
         """;
 
     /// <summary>Lines from a number on, inside the days given; three statements.</summary>
@@ -57,6 +58,7 @@ internal sealed class BookLine
     public string? TypeCode { get; init; }
     public string? Subject { get; init; }
     public string? AddresseeName { get; init; }
+    public IncomingState? RecordState { get; init; }
     public IReadOnlyList<BookReceiver> Receivers { get; set; } = [];
 }
 

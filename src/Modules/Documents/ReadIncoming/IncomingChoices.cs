@@ -22,6 +22,7 @@ internal static class IncomingChoices
     public static bool Offers(IncomingView view, string step, LineId? line) =>
         Of(view).Concat(view.Lines.SelectMany(l => OfGiven(view, l))).Any(c => c.Step == step && c.Line == line)
         || (step == Steps.AskOpinion && Asker(view) is not null)
+        || (step == Steps.AnswerRecall && Answerer(view) is not null)
         || (step == Steps.Close && line is null && IncomingTable.Steps.Find(view.Row.State, IncomingAction.Close) is not null);
 
     /// <summary>What the reader may do with a line given out: pass it elsewhere, take it back.</summary>
@@ -31,6 +32,11 @@ internal static class IncomingChoices
     /// <summary>The reader's hat that may ask others for their opinion now, or null.</summary>
     public static Actor? Asker(IncomingView view) => AskedDocuments.IsOpen(view.Row.State)
         ? Hats(view).FirstOrDefault(h => Permissions.AskOpinion.Allows(h.Role) && (AskedDocuments.AsksAnywhere(h.Role) || view.Holders.Any(i => HatTokens.Of(h).Contains(i.Holder))))
+        : null;
+
+    /// <summary>The reader's hat that answers the sender's recall now, or null.</summary>
+    public static Actor? Answerer(IncomingView view) => view.Recall is { State: RecallState.Waiting } asked && view.Reader.Tokens.Contains(Token.Desk(asked.AgencyId, Role.VanThu))
+        ? view.Reader.HatsFor(Permissions.AnswerRecall).OrderByDescending(h => h.Agency == asked.AgencyId).FirstOrDefault()
         : null;
 
     // Who confirms the lead line closes the document by it: one button, not two.

@@ -7,7 +7,7 @@ using LienThong.Kernel.Work;
 namespace LienThong.Documents;
 
 /// <summary>Reads one incoming document for one reader: always the same number of statements.</summary>
-internal sealed class IncomingReading(UnitOfWork work, DocumentAccess access, DocumentFiles files, WorkItems items, Holidays holidays, Clock clock)
+internal sealed class IncomingReading(UnitOfWork work, DocumentAccess access, DocumentFiles files, RecallReading recalls, WorkItems items, Holidays holidays, Clock clock)
 {
     private const string History = """
         select at, person_name, title, on_behalf_of, action, detail from [audit.entry] where record_id = @Id order by at desc, id desc limit 300
@@ -25,6 +25,6 @@ internal sealed class IncomingReading(UnitOfWork work, DocumentAccess access, Do
         var attached = await files.OfAsync(s, id.Value);
         var open = await items.OfRecordAsync(s, id.Value);
         var history = await s.QueryAsync<HistoryRow>(History, new { Id = id });
-        return new IncomingView(row, book, lines, notes, attached, open, history, await holidays.CalendarAsync(s), clock.Today, reader, hat);
+        return new IncomingView(row, book, lines, notes, attached, open, history, await recalls.OfIncomingAsync(s, id), await holidays.CalendarAsync(s), clock.Today, reader, hat);
     }, ct);
 }

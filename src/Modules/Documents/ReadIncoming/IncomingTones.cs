@@ -11,7 +11,7 @@ internal static class IncomingTones
         IncomingState.Presented or IncomingState.Done => Tone.Amber,
         IncomingState.Steered => Tone.Blue,
         IncomingState.Closed => Tone.Green,
-        IncomingState.Voided => Tone.Red,
+        IncomingState.Voided or IncomingState.Recalled => Tone.Red,
         _ => Tone.Neutral,
     };
 

@@ -13,6 +13,7 @@ internal sealed record IncomingView(
     IReadOnlyList<Attachment> Files,
     IReadOnlyList<WorkItem> Open,
     IReadOnlyList<HistoryRow> History,
+    CopyRecall? Recall,
     WorkingCalendar Calendar,
     DateOnly Today,
     Reader Reader,

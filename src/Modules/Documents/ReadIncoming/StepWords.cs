@@ -51,5 +51,6 @@ internal static class Steps
     public const string Close = "ket-thuc";
     public const string Void = "huy-so";
     public const string Reply = "tra-loi";
+    public const string AnswerRecall = "tra-loi-thu-hoi";
     public const string AskOpinion = "xin-y-kien";
 }

@@ -17,6 +17,8 @@ internal sealed class RelatedDocuments(UnitOfWork work)
         select count(*) from [documents.access] where record_id = @Record and token in @Tokens
         """;
 
+    private const string Frozen = "select count(*) from [documents.outgoing] where id = @Record and state in ('Recalling', 'Recalled')";
+
     private const string ByCode = """
         select x.id from (
           select i.id, i.registered_at as at from [documents.incoming] i where i.agency_id = @Agency and i.notation = @Code
@@ -41,6 +43,7 @@ internal sealed class RelatedDocuments(UnitOfWork work)
     public Task<Result<Done>> HandleAsync(Request request, Act act, CancellationToken ct) => work.WriteAsync(Permissions.RelateDocuments, act, async session =>
     {
         if (!await MayLinkAsync(session, request.Record)) return Fail.NotFound();
+        if (await session.ScalarAsync<long>(Frozen, new { request.Record }) > 0) return RecallErrors.Frozen;
         var code = Nfc.Clean(request.Code);
         var parts = code.Split('/', 2);
         var other = await session.FindAsync<IdRow>(ByCode, new

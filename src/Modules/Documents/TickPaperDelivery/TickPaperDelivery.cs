@@ -18,6 +18,7 @@ internal sealed class TickPaperDelivery(UnitOfWork work, OutgoingDesk outgoing, 
         if (request.Copies is < 1 or > 9999) return DeliveryErrors.CopiesWrong;
         var found = await outgoing.LoadAsync(session, request.Id);
         if (!found.IsOk) return found.Failure;
+        if (OutgoingFlow.Frozen(found.Value.State)) return RecallErrors.Frozen;
         var waiting = await session.QueryAsync<DeliveryRow>("select * from [documents.delivery] where outgoing_id = @Id and paper and state = 'Waiting'", new { Id = request.Id.Value });
         var ticked = 0;
         foreach (var line in waiting.Where(l => request.Lines.Contains(l.Id)))

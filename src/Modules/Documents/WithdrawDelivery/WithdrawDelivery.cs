@@ -18,6 +18,7 @@ internal sealed class WithdrawDelivery(UnitOfWork work, OutgoingDesk outgoing, D
         if (reason.Length is 0 or > 500) return DeliveryErrors.ReasonMissing;
         var found = await outgoing.LoadAsync(session, request.Id);
         if (!found.IsOk) return found.Failure;
+        if (OutgoingFlow.Frozen(found.Value.State)) return RecallErrors.Frozen;
         var taken = await withdrawal.WithdrawAsync(session, found.Value, [.. request.Lines.Select(l => l.Value)], reason);
         return taken > 0 ? taken : DeliveryErrors.NotWithdrawable;
     }, ct);

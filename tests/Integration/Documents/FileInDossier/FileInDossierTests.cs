@@ -48,6 +48,20 @@ public sealed class FileInDossierTests
     }
 
     [Theory, Engines]
+    public async Task What_its_sender_recalled_stays_in_its_dossier_with_a_mark_and_goes_into_no_other(Engine engine)
+    {
+        await using var o = await DossierOffice.OnAsync(engine);
+        var (id, other, letter) = (await o.OpenAsync(), await o.OpenAsync(), await o.LetterAsync());
+        Letters.Ok(await o.FileAsync(id, documents: [letter, await o.LetterAsync()]));
+        await o.Letters.Node.Work.MaintainAsync(s => s.ExecuteAsync("update [documents.incoming] set state = 'Recalled' where id = @Id", new { letter.Id }));
+
+        Assert.Equal([true, false], (await o.ViewAsync("so.chuyenvien", id))!.Seen.Select(d => d.Recalled));
+        Assert.Equal(["documents.dossier.not-filed"], (await o.FileAsync(other, documents: [letter])).Codes());
+        using var reader = await o.Letters.Node.SignInAsync("so.chuyenvien");
+        Assert.Equal("Đã thu hồi", Assert.Single((await reader.GetAsync($"/ho-so/{id}")).Document.QuerySelectorAll("tbody .tag.red")).TextContent);
+    }
+
+    [Theory, Engines]
     public async Task Who_put_it_in_or_keeps_the_dossier_takes_it_out_and_nobody_else(Engine engine)
     {
         await using var o = await DossierOffice.OnAsync(engine);
