@@ -30,6 +30,8 @@ internal sealed class LineEnding(IncomingFlow flow, DeliveryReports reports)
         if (now.Parent(line) is { } parent)
         {
             parent.State = LineState.Done;
+            parent.AskNoMore();
+            await flow.CloseAsync(s, row, IncomingFlow.ExtensionKind, parent);
             (parent.Result, parent.DoneAt, parent.DoneByName) = (line.Result, s.Act.At, s.Act.Actor.Display);
             await CloseBelowAsync(now, parent);
             if (parent.Role == LineRole.Lead) await WaitForAssignerAsync(now, parent);
@@ -51,6 +53,7 @@ internal sealed class LineEnding(IncomingFlow flow, DeliveryReports reports)
         var line = loaded.Value.Lines.LastOrDefault(l => l.Holder == holder && l.Role != LineRole.Inform && LineTable.Open(l.State));
         if (line is null) return;
         line.State = LineState.Done;
+        line.AskNoMore();
         await FinishAsync(loaded.Value, line, IncomingWords.RepliedBy(notation));
         line.DoneByName = drafterName;
     }
@@ -62,11 +65,23 @@ internal sealed class LineEnding(IncomingFlow flow, DeliveryReports reports)
         row.ClosedAt = s.Act.At;
         await flow.EndOpinionsAsync(s, row);
         var open = now.Lines.Where(l => l.Role != LineRole.Inform && LineTable.Steps.Find(l.State, LineAction.End) is not null).ToList();
-        foreach (var line in open) line.State = LineState.Ended;
-        foreach (var kind in (string[])[IncomingFlow.WorkKind, IncomingFlow.ConfirmKind, IncomingFlow.ReassignKind]) await flow.CloseAsync(s, row, kind);
+        foreach (var line in open) End(line);
+        foreach (var kind in (string[])[IncomingFlow.WorkKind, IncomingFlow.ConfirmKind, IncomingFlow.ReassignKind, IncomingFlow.ExtensionKind]) await flow.CloseAsync(s, row, kind);
         await flow.TellAsync(s, row, open.Select(l => l.Holder), IncomingWords.ToldClosed(row));
         flow.Audit(s, row, "closed");
         await reports.CompletedAsync(s, row);
+    }
+
+    /// <summary>Work inside the unit ends with the unit's own result, or when the unit gives the line back; a result that waited below is taken into it.</summary>
+    public async Task CloseBelowAsync(IncomingCase now, Line line)
+    {
+        foreach (var child in now.Children(line).Where(c => c.Role != LineRole.Inform))
+        {
+            if (LineTable.Steps.Find(child.State, LineAction.End) is not null) End(child);
+            else if (child is { State: LineState.Done, Role: LineRole.Lead }) child.State = LineState.Confirmed;
+            else continue;
+            await flow.CloseAsync(now.Session, now.Row, line: child);
+        }
     }
 
     private async Task WaitForAssignerAsync(IncomingCase now, Line line)
@@ -75,13 +90,10 @@ internal sealed class LineEnding(IncomingFlow flow, DeliveryReports reports)
         await flow.OpenAssignerAsync(now.Session, now.Row, line, IncomingFlow.ConfirmKind, IncomingWords.AskConfirm);
     }
 
-    // Work inside the unit ends with the unit's own result.
-    private async Task CloseBelowAsync(IncomingCase now, Line line)
+    // Nobody decides on a later day for work that is over.
+    private static void End(Line line)
     {
-        foreach (var child in now.Children(line).Where(c => c.Role != LineRole.Inform && LineTable.Steps.Find(c.State, LineAction.End) is not null))
-        {
-            child.State = LineState.Ended;
-            await flow.CloseAsync(now.Session, now.Row, line: child);
-        }
+        line.State = LineState.Ended;
+        line.AskNoMore();
     }
 }

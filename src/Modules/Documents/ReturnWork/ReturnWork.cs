@@ -6,7 +6,7 @@ using LienThong.Kernel.Text;
 namespace LienThong.Documents;
 
 /// <summary>The holder gives a line back (not ours, not enough), or the assigner gives a result back to be done again; both say why.</summary>
-internal sealed class ReturnWork(UnitOfWork work, IncomingFlow flow, Notes notes, StepMemory memory)
+internal sealed class ReturnWork(UnitOfWork work, IncomingFlow flow, LineEnding ending, Notes notes, StepMemory memory)
 {
     internal sealed record Request(IncomingId Id, LineId Line, string? Reason);
 
@@ -41,6 +41,9 @@ internal sealed class ReturnWork(UnitOfWork work, IncomingFlow flow, Notes notes
     {
         var (s, row) = (now.Session, now.Row);
         await flow.CloseAsync(s, row, line: line);
+        var below = now.Children(line).Where(c => LineTable.Open(c.State)).Select(c => c.Holder).ToList();
+        await ending.CloseBelowAsync(now, line);
+        await flow.TellAsync(s, row, below, IncomingWords.ToldMoved(row));
         if (line.Role == LineRole.Lead) await flow.OpenAssignerAsync(s, row, line, IncomingFlow.ReassignKind, IncomingWords.AskReassign);
         notes.Add(s, row, reason, line.AssignedByName, steers: false);
         await flow.TellAsync(s, row, [Token.Hat(line.AssignedBy)], IncomingWords.ToldReturned(line, row));

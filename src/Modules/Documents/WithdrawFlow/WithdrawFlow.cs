@@ -48,7 +48,9 @@ internal sealed class WithdrawFlow(UnitOfWork work, IncomingFlow flow, WorkItems
         flow.Audit(s, row, "withdrawn", new { line = line.Label, line.Role });
         if (now.Parent(line) is { } parent)
         {
-            if (line.Role == LineRole.Lead) await flow.OpenWorkAsync(s, row, parent);
+            // Whoever else was given it inside the unit still has it.
+            var others = now.Children(parent).Any(c => c.Role == LineRole.Lead && (LineTable.Open(c.State) || c.State is LineState.Done or LineState.Returned));
+            if (line.Role == LineRole.Lead && !others) await flow.OpenWorkAsync(s, row, parent);
         }
         else if (!now.Lines.Any(l => LineTable.Live(l.State)))
         {

@@ -101,6 +101,24 @@ public sealed class AskExtensionTests
     }
 
     [Theory, Engines]
+    public async Task Nobody_decides_on_a_later_day_for_work_that_ended_with_the_document_or_with_the_unit(Engine engine)
+    {
+        await using var o = await Letters.OnAsync(engine);
+        var id = await o.SteeredAsync();
+        Letters.Ok(await o.Get<AskExtension>().HandleAsync(new(id, (await o.LinesAsync(id)).Single(l => l.Role == LineRole.Support).Id, Later, Why), o.As("so.truongphong2"), default));
+        Letters.Ok(await o.AssignAsync(id));
+        Letters.Ok(await AskAsync(o, id));
+        Letters.Ok(await o.FinishAsync(id, (await o.LineAsync(id, "so.chuyenvien")).Id));
+        Letters.Ok(await o.Get<ConfirmWork>().HandleAsync(new(id, (await o.LineAsync(id, "so.chuyenvien")).Id, null), o.As("so.truongphong"), default));
+        Assert.Equal(["Xác nhận", "Xét gia hạn"], (await o.WorkOfAsync("so.lanhdao", id)).Order(StringComparer.Ordinal));
+
+        Letters.Ok(await o.Get<ConfirmWork>().HandleAsync(new(id, (await o.TopAsync(id)).Id, null), o.As("so.lanhdao"), default));
+
+        Assert.Empty(await o.WorkOfAsync("so.lanhdao", id));
+        Assert.All(await o.LinesAsync(id), l => Assert.Null(l.AskedDue));
+    }
+
+    [Theory, Engines]
     public async Task It_is_asked_and_granted_on_the_pages(Engine engine)
     {
         await using var o = await Letters.OnAsync(engine);

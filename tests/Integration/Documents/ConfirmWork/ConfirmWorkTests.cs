@@ -36,6 +36,23 @@ public sealed class ConfirmWorkTests
     }
 
     [Theory, Engines]
+    public async Task The_units_result_waits_once_for_the_leader_however_many_worked_on_it(Engine engine)
+    {
+        await using var o = await Letters.OnAsync(engine);
+        var (id, first) = await o.AssignedAsync();
+        Letters.Ok(await o.FinishAsync(id, first));
+        Letters.Ok(await o.AssignAsync(id, to: "so.chuyenvien2"));
+        var second = (await o.LineAsync(id, "so.chuyenvien2")).Id;
+        Letters.Ok(await o.FinishAsync(id, second, "so.chuyenvien2"));
+
+        Letters.Ok(await o.Get<ConfirmWork>().HandleAsync(new(id, first, null), o.As("so.truongphong"), default));
+
+        Assert.Equal(["Phối hợp xử lý: Phòng Kế hoạch", "Xác nhận: Trần Đức Ý"], await o.HoldersAsync(id));
+        Assert.Empty(await o.WorkOfAsync("so.truongphong", id));
+        Assert.All((await o.LinesAsync(id)).Where(l => l.ParentId is not null), l => Assert.Equal(LineState.Confirmed, l.State));
+    }
+
+    [Theory, Engines]
     public async Task Only_the_assigner_confirms(Engine engine)
     {
         await using var o = await Letters.OnAsync(engine);

@@ -21,6 +21,19 @@ public sealed class ReturnWorkTests
     }
 
     [Theory, Engines]
+    public async Task Nobody_inside_a_unit_goes_on_with_what_the_unit_gave_back(Engine engine)
+    {
+        await using var o = await Letters.OnAsync(engine);
+        var (id, inside) = await o.AssignedAsync();
+
+        Letters.Ok(await o.Get<ReturnWork>().HandleAsync(new(id, (await o.TopAsync(id)).Id, "Không thuộc chức năng"), o.As("so.truongphong"), default));
+
+        Assert.Equal(["Phân công lại: Trần Đức Ý", "Phối hợp xử lý: Phòng Kế hoạch"], await o.HoldersAsync(id));
+        Assert.Equal(["documents.line.no-such-step"], (await o.FinishAsync(id, inside)).Codes());
+        Assert.Contains(await o.NoticesAsync("so.chuyenvien"), n => n.Contains("chuyển", StringComparison.Ordinal));
+    }
+
+    [Theory, Engines]
     public async Task A_result_sent_back_is_worked_on_again_by_the_same_person(Engine engine)
     {
         await using var o = await Letters.OnAsync(engine);

@@ -1,0 +1,101 @@
+using LienThong.Integration.Support;
+
+namespace LienThong.Integration.Year;
+
+/// <summary>What holds after every step of the year, whatever the step was.</summary>
+internal sealed class YearInvariants
+{
+    // One line per number of each book: from 1, without a gap, without a double, borne by one record of the book's own year.
+    private const string Books = """
+        select b.kind || ' ' || b.period as book, count(*) as lines, count(distinct e.number) as numbers, min(e.number) as first, max(e.number) as last, min(b.next_number) as next,
+          sum(case when (b.kind = 'documents.incoming' and i.number = e.number and cast(i.arrival_date / 10000 as text) = b.period) or (b.kind = 'documents.outgoing' and o.book_number = e.number and cast(o.issued_on / 10000 as text) = b.period) then 1 else 0 end) as borne
+        from [registers.book] b join [registers.entry] e on e.book_id = b.id
+        left join [documents.incoming] i on i.id = e.record_id and i.book_id = b.id left join [documents.outgoing] o on o.id = e.record_id and o.book_id = b.id
+        group by b.id, b.kind, b.period
+        """;
+
+    private const string Bearing = """
+        select (select count(*) from [documents.incoming]) + (select count(*) from [documents.outgoing] where book_number is not null) - (select count(*) from [registers.entry])
+        """;
+
+    // Who holds: an open document somebody, an ended one nobody.
+    private const string Held = """
+        select 'incoming' as what, i.id, i.state, (select count(*) from [work.item] w where w.record_id = i.id and w.closed_at is null and w.holds) as held
+        from [documents.incoming] i where (i.state in ('Registered', 'Presented')) <> ((select count(*) from [work.item] w where w.record_id = i.id and w.closed_at is null and w.holds) = 1)
+          and i.state not in ('Steered', 'Done')
+        union all
+        select 'incoming', i.id, i.state, 0 from [documents.incoming] i
+        where i.state in ('Steered', 'Done') and not exists (select 1 from [work.item] w where w.record_id = i.id and w.closed_at is null and w.holds)
+        """;
+
+    private const string Versions = """
+        select count(*) from [documents.outgoing] o where o.last_version <> (select count(*) from [documents.draft_version] v where v.outgoing_id = o.id)
+          or o.last_version <> (select coalesce(max(v.number), 0) from [documents.draft_version] v where v.outgoing_id = o.id)
+        """;
+
+    private const string Bare = """
+        select count(*) from [documents.draft_version] v where not exists (select 1 from [documents.attachment] a join [files.content] c on c.hash = a.hash where a.record_id = v.id)
+        """;
+
+    // A document on its way back waits for an answer or was refused one; one that is back is nowhere.
+    private const string Recalls = """
+        select count(*) from [documents.outgoing] o where
+          (o.state = 'Recalling' and not exists (select 1 from [documents.recall] r where r.outgoing_id = o.id and r.state in ('Waiting', 'Refused')))
+          or (o.state = 'Recalled' and exists (select 1 from [documents.delivery] d where d.outgoing_id = o.id and d.state in ('Arrived', 'Accepted', 'Assigned', 'InProgress', 'Completed')))
+          or (o.state not in ('Recalling', 'Recalled') and exists (select 1 from [documents.recall] r where r.outgoing_id = o.id))
+        """;
+
+    private const string Unfound = """
+        select (select count(*) from [documents.incoming] i where not exists (select 1 from [search.entry] e where e.id = i.id))
+          + (select count(*) from [documents.outgoing] o where not exists (select 1 from [search.entry] e where e.id = o.id))
+        """;
+
+    private long _versions;
+
+    /// <summary>Says what is wrong; empty when all holds.</summary>
+    public Task<string> WrongAsync(TestNode node, bool thorough) => node.Work.ReadAsync(async s =>
+    {
+        var wrong = new List<string>();
+        foreach (var b in await s.QueryAsync<BookRow>(Books))
+            if ((b.Lines, b.Numbers, b.First, b.Next, b.Borne) != (b.Last, b.Last, 1, b.Last + 1, b.Last)) wrong.Add($"book {b.Book}: {b.Lines} lines, {b.Numbers} numbers from {b.First} to {b.Last}, next {b.Next}, {b.Borne} borne by a record of the year");
+        if (await s.ScalarAsync<long>(Bearing) is not 0 and var stray) wrong.Add($"{stray} records bear a number that stands in no book");
+        foreach (var h in await s.QueryAsync<HeldRow>(Held)) wrong.Add($"{h.What} {h.Id:N} is {h.State} and held by {h.Held}");
+        if (await YearDuties.DifferAsync(s) is { Length: > 0 } duties) wrong.Add(duties);
+        await AddAsync("versions do not run from 1", Versions);
+        await AddAsync("recalls neither waiting nor answered", Recalls);
+        var versions = await s.ScalarAsync<long>("select count(*) from [documents.draft_version]");
+        if (versions < _versions) wrong.Add($"{_versions - versions} versions were lost");
+        _versions = versions;
+        if (thorough)
+        {
+            await AddAsync("versions lost their file", Bare);
+            await AddAsync("documents are not in the search", Unfound);
+        }
+
+        return string.Join("\n", wrong);
+
+        async Task AddAsync(string what, string sql)
+        {
+            if (await s.ScalarAsync<long>(sql) is not 0 and var count) wrong.Add($"{count} {what}");
+        }
+    });
+
+    private sealed class BookRow
+    {
+        public string Book { get; init; } = "";
+        public long Lines { get; init; }
+        public long Numbers { get; init; }
+        public long First { get; init; }
+        public long Last { get; init; }
+        public long Next { get; init; }
+        public long Borne { get; init; }
+    }
+
+    private sealed class HeldRow
+    {
+        public string What { get; init; } = "";
+        public Guid Id { get; init; }
+        public string State { get; init; } = "";
+        public long Held { get; init; }
+    }
+}
