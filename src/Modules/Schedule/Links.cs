@@ -13,6 +13,7 @@ internal static class Links
     public const string Resources = Bookings + "/quan-ly";
     public const string Phone = Home + "/dien-thoai";
     public const string Feed = Home + "/ics/{token}.ics";
+    public const string ApproveStep = "duyet", PublishStep = "phat-hanh";
     public const string WeekAsked = "tuan", AgencyAsked = "co_quan", OwnAsked = "toi", SourceAsked = "van_ban";
 
     /// <summary>A day as an address says it.</summary>
@@ -20,7 +21,9 @@ internal static class Links
 
     public static string Week(DateOnly monday, AgencyId? agency = null) => $"{Home}?{WeekAsked}={Day(monday)}{Of(agency)}";
 
-    public static string BookingsOf(DateOnly monday, AgencyId? agency = null) => $"{Bookings}?{WeekAsked}={Day(monday)}{Of(agency)}";
+    public static string Approve(DateOnly monday, AgencyId agency) => $"{Home}/{ApproveStep}?{WeekAsked}={Day(monday)}{Of(agency)}";
+
+    public static string Publish(DateOnly monday, AgencyId agency) => $"{Home}/{PublishStep}?{WeekAsked}={Day(monday)}{Of(agency)}";
 
     public static string AddIn(DateOnly day) => $"{Add}?{WeekAsked}={Day(day)}";
 

@@ -73,6 +73,8 @@ internal static class ScheduleWords
     public const string Return = "Trả lại";
     public const string Reopen = "Mở lại để sửa";
     public const string Publish = "Phát hành";
+    public const string PublishQuestion = "Phát hành lịch tuần này?";
+    public const string PublishAbout = "Mọi người trong cơ quan đọc được lịch; mỗi người có trong lịch được báo. Sau đó mỗi lần sửa phải nêu lý do và được giữ lại.";
     public const string Decide = "Lịch tuần chờ duyệt";
     public const string DecideAbout = "Duyệt để văn phòng phát hành, hoặc trả lại kèm ý kiến để xếp lại.";
     public const string Opinion = "Ý kiến";

@@ -37,6 +37,6 @@ internal sealed class SendWeek(UnitOfWork work, WorkItems items)
         Title = ScheduleWords.TitleOf(week.Monday),
         Number = ScheduleWords.Span(week.Monday),
         FromName = act.Actor.Display,
-        Link = Links.Week(week.Monday, week.AgencyId),
+        Link = Links.Approve(week.Monday, week.AgencyId),
     };
 }
