@@ -1,3 +1,4 @@
+using LienThong.Integration.Support;
 using LienThong.Kernel.Data;
 using LienThong.Schedule;
 
@@ -53,20 +54,22 @@ public sealed class ArrangeEntryTests
     }
 
     [Theory, Engines]
-    public async Task Looking_for_clashes_takes_as_many_statements_for_many_people_as_for_one(Engine engine)
+    public async Task Clashes_of_many_people_and_things_are_found_by_one_statement(Engine engine)
     {
         await using var o = await ScheduleOffice.OnAsync(engine);
-        var few = await CountAsync(o.Input("Một người", "06:00", "06:30"));
-        string[] all = ["so.vanthu", "so.chanhvanphong", "so.truongphong", "so.chuyenvien", "so.chuyenvien2", "so.truongphong2", "so.chuyenvien3"];
+        var (room, car) = (await o.ResourceAsync("room", "Phòng họp tầng 2"), await o.ResourceAsync("car", "Xe 49A-123.45"));
+        await o.ArrangeAsync(o.Input("Họp giao ban", room: room, cars: [car], members: ["so.truongphong", "so.chuyenvien"]));
 
-        Assert.Equal(few, await CountAsync(o.Input("Nhiều người", "07:00", "07:30", members: all)));
-
-        async Task<long> CountAsync(EntryInput input)
+        var (found, statements) = await o.Node.Work.ReadAsync(async s =>
         {
+            var choices = await o.Node.Get<EntryDesk>().ChoicesAsync(s, o.People.Agency("so"), [], []);
+            var fields = new EntryFields(o.Input("Họp khác", "09:00", "12:00", "so.chuyenvien", room, [car], members: ["so.lanhdao", "so.truongphong", "so.chuyenvien3"]), choices).Read(new(2026, 11, 23));
             var count = Statements.Begin();
-            await o.ArrangeAsync(input);
-            return count();
-        }
+            return (await Clashes.FindAsync(s, o.People.Agency("so"), default, fields), count());
+        });
+
+        Assert.Equal(1, statements);
+        Assert.Equal(["Hoàng Ánh Tuyết (Chuyên viên)", "Phòng họp tầng 2", "Phạm Ưng Ước (Trưởng phòng)", "Trần Đức Ý (Thủ trưởng)", "Xe 49A-123.45"], found.Select(c => c.Name).Order(StringComparer.Ordinal));
     }
 
     [Theory, Engines]

@@ -1,5 +1,5 @@
+using LienThong.Integration.Support;
 using LienThong.Kernel.Data;
-using LienThong.Schedule;
 
 namespace LienThong.Integration.Schedule;
 

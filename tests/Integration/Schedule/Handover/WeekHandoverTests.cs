@@ -1,3 +1,4 @@
+using LienThong.Integration.Support;
 using LienThong.Kernel.Data;
 using LienThong.Schedule;
 
@@ -12,7 +13,7 @@ public sealed class WeekHandoverTests
         await o.ArrangeAsync();
         await o.SendAsync();
 
-        Assert.DoesNotContain(await Support.EndedDepartment.PassAsync(o.Node, o.People), r => r.Kind == WeekRow.Kind);
+        Assert.DoesNotContain(await EndedDepartment.PassAsync(o.Node, o.People), r => r.Kind == WeekRow.Kind);
         Assert.Empty(await o.WaitingAsync("so.lanhdao"));
         Assert.Equal(WeekState.Draft, (await o.WeekAsync()).State);
     }

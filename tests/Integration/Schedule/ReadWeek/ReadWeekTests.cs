@@ -1,3 +1,4 @@
+using LienThong.Integration.Support;
 using LienThong.Kernel.Data;
 using LienThong.Schedule;
 
