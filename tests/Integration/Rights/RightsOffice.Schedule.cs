@@ -21,7 +21,8 @@ internal sealed partial class RightsOffice
     public async Task<string> EntryAsync(Standing side, string words, WeekState state)
     {
         var (monday, clerk, leader) = (MondayOf(state == WeekState.Draft ? 0 : ++_weeks), await ActAsync(Role.VanThu, side), await ActAsync(Role.LanhDao, side));
-        var input = EntryInput.Empty with { Day = Vn.Date(monday), From = "08:00", To = "09:00", Matter = $"Họp {words}", Place = $"Phòng {words}", Chair = $"{Hat(Role.LanhDao, side)}", Members = [$"{Hat(Role.ChuyenVien, side)}"], Agreed = true };
+        var input = EntryInput.Empty with { Day = Vn.Date(monday), From = "08:00", To = "09:00", Matter = $"Họp {words}", Place = $"Phòng {words}" };
+        if (state != WeekState.Draft) input = input with { Chair = $"{Hat(Role.LanhDao, side)}", Members = [$"{Hat(Role.ChuyenVien, side)}"] };
         var id = (await node.Get<ArrangeEntry>().HandleAsync(new(input), clerk, default)).Value;
         if (state >= WeekState.Sent) Assert.True((await node.Get<SendWeek>().HandleAsync(await StepAsync(), clerk, default)).IsOk);
         if (state >= WeekState.Approved) Assert.True((await node.Get<ApproveWeek>().HandleAsync(new(await StepAsync(), true, words), leader, default)).IsOk);
@@ -41,6 +42,6 @@ internal sealed partial class RightsOffice
         union all select r.name || r.note from [schedule.resource] r where r.agency_id = @Agency and r.name like '%zừm%' order by 1
         """, new { Agency = side == Standing.OtherAgency ? Elsewhere : Here })));
 
-    // Drafts share a week; every other entry has one that no other case touches, within the year in which weeks are arranged.
+    // Drafts share a week, and so name nobody; every other entry has one that no other case touches, within the year in which weeks are arranged.
     private DateOnly MondayOf(int week) => Weeks.MondayOf(node.Get<Clock>().Today).AddDays(7 * (1 + week));
 }
