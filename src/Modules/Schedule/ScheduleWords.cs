@@ -18,11 +18,11 @@ internal static class ScheduleWords
     public const string Matter = "Nội dung";
     public const string Place = "Địa điểm";
     public const string Room = "Phòng họp của cơ quan";
-    public const string NoRoom = "Nơi khác, ghi ở ô bên";
+    public const string NoRoom = "Nơi khác";
     public const string OtherPlace = "Địa điểm khác";
     public const string Chair = "Chủ trì";
     public const string ChairInside = "Chủ trì là người của cơ quan";
-    public const string NoChair = "Người ngoài cơ quan, ghi ở ô bên";
+    public const string NoChair = "Người ngoài cơ quan";
     public const string ChairOutside = "Chủ trì là người ngoài";
     public const string Members = "Thành phần";
     public const string Guests = "Thành phần khác";
@@ -54,12 +54,9 @@ internal static class ScheduleWords
     public const string Change = "Sửa mục";
     public const string Cancel = "Hủy mục";
     public const string Drop = "Bỏ khỏi lịch";
-    public const string CancelQuestion = "Hủy mục này?";
     public const string CancelAbout = "Mục vẫn đọc được, gạch ngang, kèm lý do; những người trong mục được báo.";
-    public const string DropQuestion = "Bỏ mục này khỏi lịch?";
     public const string DropAbout = "Lịch tuần chưa phát hành nên chưa ai được báo. Giấy mời, nếu có, trở lại danh sách chưa xếp.";
     public const string Entry = "Mục lịch";
-    public const string ToWeek = "Về lịch tuần";
     public const string NotFound = "Không tìm thấy mục lịch";
     public const string Changes = "Thay đổi sau khi phát hành";
     public const string Changed = "đã đổi";
@@ -100,7 +97,6 @@ internal static class ScheduleWords
     public const string Offered = "Giấy mời chưa xếp lịch";
     public const string PutIn = "Đưa vào lịch";
     public const string Dismiss = "Không dự";
-    public const string DismissQuestion = "Không dự cuộc này?";
     public const string DismissAbout = "Giấy mời rời danh sách chờ xếp lịch; lý do được giữ trong nhật ký.";
     public const string DismissedNow = "Đã ghi không dự.";
     public const string InvitationGone = "Không tìm thấy giấy mời";
@@ -178,16 +174,10 @@ internal static class ScheduleWords
 
     public static string CancelledEvent(string matter) => $"Đã hủy: {matter}";
 
-    public static string WithCar(string cars) => $"Xe: {cars}";
-
-    public static string ChairedBy(string chair) => $"Chủ trì: {chair}";
-
     /// <summary>Whose desk a week waits on.</summary>
     public static string DeskOf(Role role) => role == Role.LanhDao ? "Lãnh đạo cơ quan" : "Chánh văn phòng";
 
     public static string Joined(IEnumerable<string> names) => string.Join(", ", names.Where(n => n.Length > 0));
-
-    public static string ClashOf(IEnumerable<string> names) => $"Trùng lịch: {string.Join(", ", names.Distinct())}";
 
     public static string PublishedNow(int people) => people == 0 ? "Đã phát hành lịch tuần." : $"Đã phát hành lịch tuần và báo {Vn.Number(people)} người có trong lịch.";
 
