@@ -41,6 +41,7 @@ public sealed class ScheduleGuideTests(Chromium chromium)
         Assert.Equal(("02/12/2026", "08:00"), (await clerk.InputValueAsync("[name=Day]"), await clerk.InputValueAsync("[name=From]")));
         await TickAsync(clerk, "Trần Đức Ý", "Phạm Ưng Ước");
         await clerk.GetByLabel("Xe 49A-123.45").CheckAsync();
+        await clerk.EvaluateAsync("scrollTo(0, 0)");
         await pictures.TakeAsync(clerk, null, "Theo giấy mời", "lich-them");
         await PressAsync(clerk, "Đưa vào lịch");
         await clerk.GetByText("Đã đưa vào lịch").WaitForAsync();

@@ -53,7 +53,7 @@ public sealed class PageWorld : IAsyncLifetime
         await DoAsync(driver, "so.vanthu", "Phát hành", issued, $"Agencies={WalkScript.Commune}", $"Agencies={WalkScript.Ward}", "Others=Công ty Cổ phần Cấp nước Sơn Hà; 2");
         var delivery = WalkDocument.At((await driver.TodayAsync("xa.vanthu")).Single().Link);
         var asked = await AskAsync(province, presented);
-        var (recalled, copy) = await RecalledAsync(driver, worked);
+        var (recalled, copy) = await RecalledAsync(driver, worked, province.Agency("xa"));
         var agency = $"/to-chuc/{province.Agency("so").Value:N}";
         var reformed = await new EndedAgencies(Node).PathsAsync(Node.Get<Clock>().Today);
         // No code is typed here, so any secret will do.
@@ -184,15 +184,16 @@ public sealed class PageWorld : IAsyncLifetime
     }
 
     /// <summary>Issued, registered by the commune and asked back; its page, and that of the copy.</summary>
-    private async Task<(string Sent, string Copy)> RecalledAsync(ApiDriver driver, WalkDocument answered)
+    private async Task<(string Sent, string Copy)> RecalledAsync(ApiDriver driver, WalkDocument answered, AgencyId commune)
     {
         var sent = await SignedAsync(driver, answered, "Thông báo số liệu hệ thống camera của các cơ quan, đơn vị đến hết tháng 10 năm 2026");
         await DoAsync(driver, "so.vanthu", "Phát hành", sent, $"Agencies={WalkScript.Commune}", $"Agencies={WalkScript.Ward}");
         var id = sent.Path.Split('/')[^1];
-        var line = await Node.Work.ReadAsync(s => s.ScalarAsync<string>("select hex(id) from [documents.delivery] where outgoing_id = @Id and position = 0", new { Id = Guid.Parse(id) }));
+        var line = await Node.Work.ReadAsync(s => s.ScalarAsync<string>("select hex(id) from [documents.delivery] where outgoing_id = @Id and agency_id = @Commune", new { Id = Guid.Parse(id), Commune = commune }));
         using var clerk = await Node.ApiAsync("xa.vanthu");
         using var sender = await Node.ApiAsync("so.vanthu");
         var accepted = await clerk.PostAsJsonAsync($"/api/v1/deliveries/{line.ToLowerInvariant()}/accept", new { });
+        Assert.True(accepted.IsSuccessStatusCode, await accepted.Content.ReadAsStringAsync());
         var copy = (await accepted.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString();
         (await sender.PostAsJsonAsync($"/api/v1/outgoing/{id}/recall", new { reason = "Phụ lục ghi sai số liệu của ba huyện, sẽ gửi văn bản thay thế." })).EnsureSuccessStatusCode();
         return (sent.Path, $"/van-ban-den/{copy}");
