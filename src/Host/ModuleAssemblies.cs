@@ -5,6 +5,7 @@ using LienThong.Desk;
 using LienThong.Documents;
 using LienThong.Operating;
 using LienThong.Organisation;
+using LienThong.Schedule;
 using LienThong.SectorRegisters;
 using LienThong.Statistics;
 
@@ -14,5 +15,5 @@ namespace LienThong.Host;
 internal static class ModuleAssemblies
 {
     public static readonly Assembly[] All =
-        [typeof(OrganisationModule).Assembly, typeof(AccessModule).Assembly, typeof(DocumentsModule).Assembly, typeof(DeskModule).Assembly, typeof(OperatingModule).Assembly, typeof(SectorRegistersModule).Assembly, typeof(AssignmentsModule).Assembly, typeof(StatisticsModule).Assembly];
+        [typeof(OrganisationModule).Assembly, typeof(AccessModule).Assembly, typeof(DocumentsModule).Assembly, typeof(DeskModule).Assembly, typeof(OperatingModule).Assembly, typeof(SectorRegistersModule).Assembly, typeof(AssignmentsModule).Assembly, typeof(ScheduleModule).Assembly, typeof(StatisticsModule).Assembly];
 }

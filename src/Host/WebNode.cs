@@ -16,6 +16,7 @@ using LienThong.Kernel.Mail;
 using LienThong.Kernel.Operating;
 using LienThong.Operating;
 using LienThong.Organisation;
+using LienThong.Schedule;
 using LienThong.SectorRegisters;
 using LienThong.Statistics;
 using LienThong.WebKit;
@@ -75,6 +76,7 @@ internal static class WebNode
         services.AddOperating();
         services.AddSectorRegisters();
         services.AddAssignments();
+        services.AddSchedule();
         services.AddStatistics();
         services.AddProbes();
         if (options.Demo) services.AddDemo();
@@ -128,6 +130,7 @@ internal static class WebNode
         app.MapSectorRegisters();
         app.MapStatistics();
         app.MapAssignments();
+        app.MapSchedule();
         app.MapProbes(options.OperatorPort);
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         // Home is the first line of one's own menu: Hôm nay, but for an auditor the audit.

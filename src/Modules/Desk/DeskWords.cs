@@ -31,6 +31,7 @@ internal static class DeskWords
     public const string Outgoing = "Văn bản đi";
     public const string SectorRegisters = "Sổ nghiệp vụ";
     public const string Dossiers = "Hồ sơ";
+    public const string Schedule = "Lịch công tác";
     public const string Tasks = "Nhiệm vụ được giao";
     public const string FromDay = "Từ ngày";
     public const string ToDay = "Đến ngày";
@@ -86,6 +87,7 @@ internal static class DeskWords
         "outgoing" => Outgoing,
         "assignment" => Tasks,
         "dossier" => Dossiers,
+        "schedule-entry" => Schedule,
         "sector" => SectorRegisters,
         _ => kind,
     };

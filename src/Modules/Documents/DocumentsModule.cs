@@ -20,7 +20,7 @@ public static class DocumentsModule
         services.AddIncoming();
         services.AddOutgoing();
         services.AddDossiers();
-        services.AddSingleton<IDocumentImport, ImportDocuments>().AddScoped<IBookChecks>(p => p.GetRequiredService<CheckBooks>());
+        services.AddSingleton<IInvitations, Invitations>().AddSingleton<IDocumentImport, ImportDocuments>().AddScoped<IBookChecks>(p => p.GetRequiredService<CheckBooks>());
         services.AddScoped<IncomingHandover>().AddScoped<DraftHandover>().AddScoped<DeliveryHandover>().AddScoped<DossierHandover>().AddScoped<IOpenRecords, OpenDocuments>().AddScoped<ICountedDeadlines, IncomingDeadlines>();
         services.AddReplay();
         return services;

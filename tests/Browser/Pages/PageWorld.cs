@@ -53,7 +53,7 @@ public sealed class PageWorld : IAsyncLifetime
         await DoAsync(driver, "so.vanthu", "Phát hành", issued, $"Agencies={WalkScript.Commune}", $"Agencies={WalkScript.Ward}", "Others=Công ty Cổ phần Cấp nước Sơn Hà; 2");
         var delivery = WalkDocument.At((await driver.TodayAsync("xa.vanthu")).Single().Link);
         var asked = await AskAsync(province, presented);
-        var (recalled, copy) = await RecalledAsync(driver, worked);
+        var (recalled, copy) = await RecalledAsync(driver, worked, province.Agency("xa"));
         var agency = $"/to-chuc/{province.Agency("so").Value:N}";
         var reformed = await new EndedAgencies(Node).PathsAsync(Node.Get<Clock>().Today);
         // No code is typed here, so any secret will do.
@@ -70,18 +70,19 @@ public sealed class PageWorld : IAsyncLifetime
         var books = await BooksAsync(province["so.chuyenvien"].Person);
         var (working, judged) = await TasksAsync(province.Agency("so"));
         var (archive, filing) = await new DossierPages(Node).BuildAsync(worked.Path);
+        var week = await new SchedulePages(Node).BuildAsync();
         Rounds =
         [
-            ("so.vanthu", [.. archive, "/hom-nay", "/van-ban-den", "/van-ban-den?cot=so,loai,nguoiky,han", "/van-ban-den/che-do-xem?tt=Steered", "/van-ban-di/che-do-xem", "/van-ban-den/vao-so", arrived.Path, $"{arrived.Path}/trinh", $"{arrived.Path}/huy-so", $"{arrived.Path}/luu", $"{kept.Path}/thu-hoi", $"{finished.Path}/ket-thuc", "/so-den", "/so-van-ban/kiem-tra", "/van-ban-di", issued.Path, $"{issued.Path}/huy-so", $"{issued.Path}/thu-hoi", recalled, $"{signed.Path}/phat-hanh", "/so-di", "/cho-tiep-nhan", "/nhom-noi-nhan", "/nhom-noi-nhan/moi", "/danh-ba", "/to-chuc", "/thong-bao", "/tai-khoan"]),
-            ("so.lanhdao", ["/danh-muc-ho-so/phe-duyet", filing[12], $"{filing[12]}/duyet-gia-han", "/hom-nay", presented.Path, $"{presented.Path}/but-phe", $"{presented.Path}/xin-y-kien", asked, worked.Path, $"{finished.Path} › Xác nhận kết quả", draft.Path, "/uy-quyen", "/nhiem-vu", "/nhiem-vu?xem=qua-han", "/nhiem-vu?nhom=chu-tri", "/nhiem-vu?q=khong+co", "/nhiem-vu/giao", judged, $"{judged}/xac-nhan", $"{working}/rut", "/tim-kiem?q=nhiem+vu&loai=assignment",
+            ("so.vanthu", [.. archive, .. week.Clerk, "/hom-nay", "/van-ban-den", "/van-ban-den?cot=so,loai,nguoiky,han", "/van-ban-den/che-do-xem?tt=Steered", "/van-ban-di/che-do-xem", "/van-ban-den/vao-so", arrived.Path, $"{arrived.Path}/trinh", $"{arrived.Path}/huy-so", $"{arrived.Path}/luu", $"{kept.Path}/thu-hoi", $"{finished.Path}/ket-thuc", "/so-den", "/so-van-ban/kiem-tra", "/van-ban-di", issued.Path, $"{issued.Path}/huy-so", $"{issued.Path}/thu-hoi", recalled, $"{signed.Path}/phat-hanh", "/so-di", "/cho-tiep-nhan", "/nhom-noi-nhan", "/nhom-noi-nhan/moi", "/danh-ba", "/to-chuc", "/thong-bao", "/tai-khoan"]),
+            ("so.lanhdao", [.. week.Leader, "/danh-muc-ho-so/phe-duyet", filing[12], $"{filing[12]}/duyet-gia-han", "/hom-nay", presented.Path, $"{presented.Path}/but-phe", $"{presented.Path}/xin-y-kien", asked, worked.Path, $"{finished.Path} › Xác nhận kết quả", draft.Path, "/uy-quyen", "/nhiem-vu", "/nhiem-vu?xem=qua-han", "/nhiem-vu?nhom=chu-tri", "/nhiem-vu?q=khong+co", "/nhiem-vu/giao", judged, $"{judged}/xac-nhan", $"{working}/rut", "/tim-kiem?q=nhiem+vu&loai=assignment",
                 $"/nhiem-vu?so_lieu=QL50&nam=2018&tinh={AreaId.Of(AreaLevel.Province, "68", AreaDays.Known)}"]),
             ("dn.buuchinh", ["/bao-cao", "/bao-cao/buu-chinh-nam/2025", "/bao-cao/buu-chinh-quy/2026-Q3", "/thong-bao"]),
             ("so.chanhvanphong", [.. areas, .. figures, summed, "/thong-ke/bao-cao?bieu=buu-chinh-nam&ky=2025", "/thong-ke/bao-cao?bieu=in-nam&ky=2025", awaiting, "/thong-ke/don-vi-bao-cao", "/thong-ke/don-vi-bao-cao/them", "/hom-nay", "/hom-nay/thu-hang-ngay", "/lich-lam-viec", "/van-ban-den/han-mac-dinh", "/tinh-hinh-xu-ly", "/tinh-hinh-xu-ly?ky=nam", "/tinh-hinh-xu-ly/van-ban", worked.Path, $"{worked.Path}/bo-sung"]),
             ("so.truongphong", [.. filing, working, $"{working}/tien-do", $"{working}/hoan-thanh", "/hom-nay", worked.Path, $"{worked.Path} › Phân công", $"{worked.Path} › Xin gia hạn", $"{worked.Path} › Xét gia hạn", $"{worked.Path} › Chuyển lại", "/van-ban-di"]),
-            ("so.chuyenvien", [.. books, "/hom-nay", asked, $"{draft.Path}/xin-y-kien", worked.Path, $"{worked.Path} › Báo kết quả", $"{worked.Path} › Trả lại", draft.Path, $"{draft.Path}/sua", $"{draft.Path}/ban-moi", "/van-ban-di/soan", "/tim-kiem?q=camera", "/tim-kiem?q=kh%C3%B4ng+c%C3%B3+g%C3%AC", "/tai-khoan/doi-mat-khau", "/tai-khoan/xac-thuc-hai-buoc", "/tai-khoan/khoa-dang-nhap", "/tai-khoan/ma-truy-cap", "/loi/404"]),
+            ("so.chuyenvien", [.. books, .. week.Reader, "/hom-nay", asked, $"{draft.Path}/xin-y-kien", worked.Path, $"{worked.Path} › Báo kết quả", $"{worked.Path} › Trả lại", draft.Path, $"{draft.Path}/sua", $"{draft.Path}/ban-moi", "/van-ban-di/soan", "/tim-kiem?q=camera", "/tim-kiem?q=kh%C3%B4ng+c%C3%B3+g%C3%AC", "/tai-khoan/doi-mat-khau", "/tai-khoan/xac-thuc-hai-buoc", "/tai-khoan/khoa-dang-nhap", "/tai-khoan/ma-truy-cap", "/loi/404"]),
             ("so.chuyenvien3", ["/dang-nhap/ma"]),
             ("xa.vanthu", ["/hom-nay", copy, $"{copy}/tra-loi-thu-hoi", "/cho-tiep-nhan", delivery.Path, $"{delivery.Path}/tu-choi"]),
-            ("so.quantri", ["/hom-nay", import, "/quan-tri/tai-khoan", $"/quan-tri/tai-khoan/{province["so.chuyenvien"].Person}", $"/quan-tri/tai-khoan/{province["so.chuyenvien3"].Person}", agency, $"{agency}/them-don-vi", $"{agency}/them-nguoi", $"/to-chuc/nguoi/{province["so.chuyenvien"].Appointment}"]),
+            ("so.quantri", [.. week.Keeper, "/hom-nay", import, "/quan-tri/tai-khoan", $"/quan-tri/tai-khoan/{province["so.chuyenvien"].Person}", $"/quan-tri/tai-khoan/{province["so.chuyenvien3"].Person}", agency, $"{agency}/them-don-vi", $"{agency}/them-nguoi", $"/to-chuc/nguoi/{province["so.chuyenvien"].Appointment}"]),
             ("tinh.hethong", ["/thong-ke/bang-he-so", "/thong-ke/chi-tieu", "/thong-ke/chi-tieu/them", "/thong-ke/chi-tieu/CM01/sua", "/to-chuc", "/to-chuc/nhap-excel", "/to-chuc/them", agency, $"{agency}/doi-ten", $"{agency}/ma-dinh-danh", $"{agency}/ke-thua", "/quan-tri/tai-khoan", "/quan-tri/chinh-sach-dang-nhap", "/quan-tri/bao-tri", "/quan-tri/van-hanh", "/quan-tri/van-hanh/nhac-sao-luu", "/quan-tri/thu-gui-di", "/lich-lam-viec/doi-ngay?ngay=2026-11-24", .. reformed]),
             ("tinh.kiemtoan", ["/kiem-toan"]),
         ];
@@ -183,15 +184,16 @@ public sealed class PageWorld : IAsyncLifetime
     }
 
     /// <summary>Issued, registered by the commune and asked back; its page, and that of the copy.</summary>
-    private async Task<(string Sent, string Copy)> RecalledAsync(ApiDriver driver, WalkDocument answered)
+    private async Task<(string Sent, string Copy)> RecalledAsync(ApiDriver driver, WalkDocument answered, AgencyId commune)
     {
         var sent = await SignedAsync(driver, answered, "Thông báo số liệu hệ thống camera của các cơ quan, đơn vị đến hết tháng 10 năm 2026");
         await DoAsync(driver, "so.vanthu", "Phát hành", sent, $"Agencies={WalkScript.Commune}", $"Agencies={WalkScript.Ward}");
         var id = sent.Path.Split('/')[^1];
-        var line = await Node.Work.ReadAsync(s => s.ScalarAsync<string>("select hex(id) from [documents.delivery] where outgoing_id = @Id and position = 0", new { Id = Guid.Parse(id) }));
+        var line = await Node.Work.ReadAsync(s => s.ScalarAsync<string>("select hex(id) from [documents.delivery] where outgoing_id = @Id and agency_id = @Commune", new { Id = Guid.Parse(id), Commune = commune }));
         using var clerk = await Node.ApiAsync("xa.vanthu");
         using var sender = await Node.ApiAsync("so.vanthu");
         var accepted = await clerk.PostAsJsonAsync($"/api/v1/deliveries/{line.ToLowerInvariant()}/accept", new { });
+        Assert.True(accepted.IsSuccessStatusCode, await accepted.Content.ReadAsStringAsync());
         var copy = (await accepted.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString();
         (await sender.PostAsJsonAsync($"/api/v1/outgoing/{id}/recall", new { reason = "Phụ lục ghi sai số liệu của ba huyện, sẽ gửi văn bản thay thế." })).EnsureSuccessStatusCode();
         return (sent.Path, $"/van-ban-den/{copy}");

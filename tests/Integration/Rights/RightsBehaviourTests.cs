@@ -6,7 +6,7 @@ namespace LienThong.Integration.Rights;
 
 public sealed class RightsBehaviourTests
 {
-    private const string Documents = "documents", Desk = "desk", Organisation = "organisation", Access = "access", Operating = "operating", Statistics = "statistics", Sector = "sector", Assignments = "assignments", Audit = "audit";
+    private const string Documents = "documents", Desk = "desk", Organisation = "organisation", Access = "access", Operating = "operating", Statistics = "statistics", Sector = "sector", Assignments = "assignments", Schedule = "schedule", Audit = "audit";
 
     /// <summary>What a refusal may look like: not found, not permitted, not yours. Anything else is a defect of the case.</summary>
     private static readonly int[] Refusals = [403, 404, 422];
@@ -20,6 +20,7 @@ public sealed class RightsBehaviourTests
     [Engines(Statistics)]
     [Engines(Sector)]
     [Engines(Assignments)]
+    [Engines(Schedule)]
     [Engines(Audit)]
     public async Task Every_action_does_for_every_role_and_standing_what_the_table_says(Engine engine, string area)
     {
@@ -39,7 +40,7 @@ public sealed class RightsBehaviourTests
     [Fact]
     public void Every_action_of_the_table_is_tried_and_no_other()
     {
-        var tried = new RightsCases(new RightsOffice(null!, default)).All.Select(c => c.Key).Where(a => AreaOf(a) is Documents or Desk or Organisation or Access or Operating or Statistics or Sector or Assignments or Audit);
+        var tried = new RightsCases(new RightsOffice(null!, default)).All.Select(c => c.Key).Where(a => AreaOf(a) is Documents or Desk or Organisation or Access or Operating or Statistics or Sector or Assignments or Schedule or Audit);
 
         Assert.Equal(RightsTable.Actions.Order(StringComparer.Ordinal), tried.Order(StringComparer.Ordinal));
     }

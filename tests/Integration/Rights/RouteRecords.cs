@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Identity;
+using LienThong.Schedule;
 using static LienThong.Kernel.Acts.Role;
 
 namespace LienThong.Integration.Rights;
@@ -47,6 +48,8 @@ internal sealed class RouteRecords(RightsOffice office, Standing side, string ma
         _ids["return"] = [await office.ReturnAsync(side, marker)];
         _ids["task"] = [await office.TaskAsync(ChuyenVien, LanhDao, finished: false, side, marker)];
         (_ids["dossier"], _ids["transfer"], _ids["heading"]) = ([await office.DossierAsync(VanThu, side, marker)], [await office.TransferAsync(side, marker)], [await office.HeadingAsync(side, marker)]);
+        _ids["entry"] = [await office.EntryAsync(side, marker, WeekState.Draft), await office.EntryAsync(side, marker, WeekState.Published)];
+        _ids["resource"] = [await office.ResourceAsync(side, marker)];
         _ids["agency"] = [$"{(side == Standing.Own ? office.Here : office.Elsewhere)}"];
     }
 
@@ -61,6 +64,7 @@ internal sealed class RouteRecords(RightsOffice office, Standing side, string ma
         parts.Add(await office.ReturnStateAsync(_ids["return"][0]));
         parts.Add($"{await office.TaskEntriesAsync()} entries");
         parts.Add(await office.DossierStandAsync(side));
+        parts.Add(await office.ScheduleStandAsync(side));
         parts.Add($"{(await ReadAsync(VanThu, Tokens)).AsArray().Count(t => t!["revokedAt"] is null)} tokens");
         return string.Join('\n', parts);
     }

@@ -103,6 +103,7 @@ public sealed partial class RoutesBehaviourTests
             "ordinal" or "version" => "1",
             "step" => "tu-choi",
             "code" => "404",
+            "token" => "khong-co",
             "documentname" => "v1",
             "year" => "2017",
             "section" => "buu-chinh",

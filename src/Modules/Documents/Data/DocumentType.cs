@@ -6,6 +6,9 @@ internal sealed partial record DocumentType(string Code, string Name, bool InNot
     /// <summary>Công văn: its notation carries no type, e.g. "05/BNV-VP".</summary>
     public const string LetterCode = "CV";
 
+    /// <summary>Giấy mời: proposes an entry in the week.</summary>
+    public const string InvitationCode = "GM";
+
     public static DocumentType? Find(string? code) => All.FirstOrDefault(t => t.Code == code);
 
     /// <summary>Name for a stored code; the code itself when it is none of ours.</summary>
