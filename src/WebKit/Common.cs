@@ -8,6 +8,7 @@ public static class Common
     public const string Cancel = "Bỏ qua";
     public const string Close = "Đóng";
     public const string Back = "Quay lại";
+    public const string GuideOfPage = "Hướng dẫn cho trang này";
     public const string More = "Khác";
     public const string Edit = "Sửa";
     public const string Undo = "Hoàn tác";

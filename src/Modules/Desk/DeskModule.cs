@@ -1,10 +1,12 @@
 using LienThong.Desk.Digest;
 using LienThong.Desk.Mails;
 using LienThong.Desk.Notices;
+using LienThong.Desk.ReadGuide;
 using LienThong.Desk.Remind;
 using LienThong.Desk.SearchEverything;
 using LienThong.Desk.Today;
 using LienThong.Kernel.Acts;
+using LienThong.WebKit;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +22,7 @@ public static class DeskModule
         foreach (var entry in Menu.Entries) services.AddSingleton(entry);
         services.AddSingleton<Reminders>().AddHostedService<ReminderDay>();
         services.AddSingleton<DigestMaker>().AddHostedService<DigestDay>().AddScoped<SetDigest>().AddScoped<SendMailsAgain>();
+        services.AddSingleton<Guides>().AddSingleton<IPageGuides>(p => p.GetRequiredService<Guides>());
         services.AddScoped<TodayQuery>();
         services.AddScoped<OpenBell>();
         services.AddScoped<LiveBell>();
@@ -34,6 +37,7 @@ public static class DeskModule
         OpenBellEndpoint.Map(app);
         LiveBellEndpoint.Map(app);
         SearchEverythingEndpoint.Map(app);
+        GuidePictureFiles.Map(app);
         return app;
     }
 }

@@ -11,5 +11,7 @@ internal static class Permissions
     public static readonly Permission Digest = new("desk.digest", Permission.Officials);
     public static readonly Permission WatchMails = new("desk.mails.watch", Role.QuanTriHeThong);
 
-    public static readonly Permission[] All = [Today, Notices, Search, Digest, WatchMails];
+    public static readonly Permission Guides = new("desk.guides", Permission.Everybody);
+
+    public static readonly Permission[] All = [Today, Notices, Search, Digest, WatchMails, Guides];
 }

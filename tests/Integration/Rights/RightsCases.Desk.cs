@@ -9,6 +9,7 @@ internal sealed partial class RightsCases
     [
         ("desk.today", _ => Now(Get("/api/v1/today"))),
         ("desk.notices", _ => Now(Get("/api/v1/notices"))),
+        ("desk.guides", _ => Now(Page("/huong-dan/van-thu/1"))),
         ("desk.search", _ => Now(Get("/api/v1/search?q=bao+cao"))),
         ("desk.digest", _ => Now(Page("/hom-nay/thu-hang-ngay"))),
         ("desk.mails.watch", _ => Now(Page("/quan-tri/thu-gui-di"))),

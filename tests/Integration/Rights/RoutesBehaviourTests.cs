@@ -111,6 +111,8 @@ public sealed partial class RoutesBehaviourTests
             "form" => "buu-chinh-nam",
             "periodtext" or "period" => "2025",
             "**name" => "app.css",
+            "name" => "van-thu",
+            "number" => "1",
             var other => throw new InvalidOperationException($"{route.Pattern}: {other}"),
         }) + Query(route));
     }
