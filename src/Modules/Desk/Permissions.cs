@@ -11,7 +11,7 @@ internal static class Permissions
     public static readonly Permission Digest = new("desk.digest", Permission.Officials);
     public static readonly Permission WatchMails = new("desk.mails.watch", Role.QuanTriHeThong);
 
-    public static readonly Permission Guides = new("desk.guides", Permission.Everybody);
+    public static readonly Permission Guides = new("desk.guides", [.. Permission.Officials, Role.NguoiBaoCao]);
 
     public static readonly Permission[] All = [Today, Notices, Search, Digest, WatchMails, Guides];
 }

@@ -59,7 +59,7 @@ public sealed class GuidePicturesTests(Chromium chromium)
         await pictures.TakeAsync(leader, "/thong-ke/bang", "372.407", "lanh-dao-bang");
         await pictures.TakeAsync(leader, $"/thong-ke/tong-ket/{old:N}/2017", "36 giấy phép", "lanh-dao-tong-ket");
 
-        Assert.Equal(GuidePictures.ShownIn("can-bo-thong-ke.md", "lanh-dao.md", "nguoi-bao-cao.md"), pictures.Taken);
+        Assert.Equal(GuidePictures.ShownIn("can-bo-thong-ke.md", "lanh-dao.md", "nguoi-bao-cao.md").Where(p => !p.StartsWith("ld-", StringComparison.Ordinal)), pictures.Taken);
         Assert.All(pictures.Taken, t => Assert.True(GuidePictures.IsKept(t), t));
         foreach (var page in new[] { enterprise, officer, leader }) await page.Context.CloseAsync();
     }

@@ -53,7 +53,7 @@ public sealed class PageWorld : IAsyncLifetime
         await DoAsync(driver, "so.vanthu", "Phát hành", issued, $"Agencies={WalkScript.Commune}", $"Agencies={WalkScript.Ward}", "Others=Công ty Cổ phần Cấp nước Sơn Hà; 2");
         var delivery = WalkDocument.At((await driver.TodayAsync("xa.vanthu")).Single().Link);
         var asked = await AskAsync(province, presented);
-        var (recalled, copy) = await RecalledAsync(driver, worked, province.Agency("xa"));
+        var (recalled, copy) = await RecalledAsync(driver, province.Agency("xa"));
         var agency = $"/to-chuc/{province.Agency("so").Value:N}";
         var reformed = await new EndedAgencies(Node).PathsAsync(Node.Get<Clock>().Today);
         // No code is typed here, so any secret will do.
@@ -184,8 +184,11 @@ public sealed class PageWorld : IAsyncLifetime
     }
 
     /// <summary>Issued, registered by the commune and asked back; its page, and that of the copy.</summary>
-    private async Task<(string Sent, string Copy)> RecalledAsync(ApiDriver driver, WalkDocument answered, AgencyId commune)
+    private async Task<(string Sent, string Copy)> RecalledAsync(ApiDriver driver, AgencyId commune)
     {
+        // One of its own: what is issued as an answer ends the drafter's part in what it answers.
+        var answered = await RegisterAsync(driver, "1411/BKHCN-CĐS", "V/v báo cáo số liệu hệ thống camera của các cơ quan, đơn vị");
+        await DoAsync(driver, "so.lanhdao", "Cho ý kiến chỉ đạo", answered, "Text=Đ/c Tuyết tham mưu văn bản thông báo.", "Lead=Hoàng Ánh Tuyết");
         var sent = await SignedAsync(driver, answered, "Thông báo số liệu hệ thống camera của các cơ quan, đơn vị đến hết tháng 10 năm 2026");
         await DoAsync(driver, "so.vanthu", "Phát hành", sent, $"Agencies={WalkScript.Commune}", $"Agencies={WalkScript.Ward}");
         var id = sent.Path.Split('/')[^1];
