@@ -22,6 +22,9 @@ public sealed record NoticeLine
     public DateTimeOffset At { get; init; }
 }
 
+/// <summary>Of which record somebody is told, and which page shows it.</summary>
+public sealed record RecordNotice(IEnumerable<string> Holders, string Link, Guid Record);
+
 /// <summary>When a person last opened the bell.</summary>
 internal sealed class NoticeSeen
 {
@@ -40,13 +43,15 @@ internal sealed class RemindedDay
 public sealed class Notices(NoticeBell bell)
 {
     /// <summary>Adds one notice per token.</summary>
-    public async Task TellAsync(Session session, IEnumerable<string> holders, string text, string link, Guid record)
+    public Task TellAsync(Session session, IEnumerable<string> holders, string text, string link, Guid record) => TellManyAsync(session, [new(holders, link, record)], text);
+
+    /// <summary>Tells the same of many records, each to those who have a part in it, in few statements.</summary>
+    public async Task TellManyAsync(Session session, IReadOnlyList<RecordNotice> told, string text)
     {
-        var told = holders.Distinct().ToList();
-        foreach (var holder in told)
-            await session.ExecuteAsync("insert into [work.notice](id, holder, text, link, record_id, at) values (@Id, @Holder, @Text, @Link, @Record, @At)",
-                new { Id = OrderedId.Next(), Holder = holder, Text = text, Link = link, Record = record, session.Act.At });
-        if (told.Count > 0) await bell.RingAsync(session, told);
+        var lines = told.SelectMany(t => t.Holders.Distinct().Select(h => (Holder: h, t.Link, t.Record))).ToList();
+        if (lines.Count == 0) return;
+        await session.InsertManyAsync("[work.notice]", "id, holder, text, link, record_id, at", [.. lines.Select(l => new object?[] { OrderedId.Next(), l.Holder, text, l.Link, l.Record, session.Act.At })]);
+        await bell.RingAsync(session, [.. lines.Select(l => l.Holder).Distinct()]);
     }
 
     /// <summary>Tells each holder something of his own, of no single record, in few statements.</summary>

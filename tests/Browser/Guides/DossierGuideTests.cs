@@ -9,8 +9,6 @@ namespace LienThong.Browser.Guides;
 /// <summary>A dossier from its first letter to the archive, as the guide tells it, in a real browser.</summary>
 public sealed class DossierGuideTests(Chromium chromium)
 {
-    private static readonly byte[] Paper = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Walk", "cong-van-an-toan-thong-tin.pdf"));
-
     [Fact]
     public async Task A_dossier_goes_from_the_list_of_the_year_through_its_letters_to_the_archive()
     {
@@ -18,7 +16,7 @@ public sealed class DossierGuideTests(Chromium chromium)
         await using var driver = new ApiDriver(node, await WalkCast.BuildAsync(node));
         foreach (var (code, subject) in new[] { ("07/TTr-STC", "Rà soát hệ thống camera giám sát của các cơ quan nhà nước"), ("88/SNV-VP", "Kê khai hệ thống camera giám sát tại trụ sở các cơ quan"), ("12/STC-NS", "Lịch nghỉ Tết Nguyên đán") })
         {
-            var letter = await driver.DoAsync("so.vanthu", new("Vào sổ", null, null, [("SenderName", "Sở Tài chính"), ("CodeNumber", code), ("IssuedDate", "20/11/2026"), ("Subject", subject), ("SignerName", "Phan Thị Ngọc Ảnh"), ("SignerPosition", "Phó Giám đốc"), ("PageCount", "2")], Paper));
+            var letter = await driver.DoAsync("so.vanthu", new("Vào sổ", null, null, [("SenderName", "Sở Tài chính"), ("CodeNumber", code), ("IssuedDate", "20/11/2026"), ("Subject", subject), ("SignerName", "Phan Thị Ngọc Ảnh"), ("SignerPosition", "Phó Giám đốc"), ("PageCount", "2")], OfficeSteps.Paper));
             await driver.DoAsync("so.lanhdao", new("Cho ý kiến chỉ đạo", letter, null, [("Text", "Giao Phòng CĐS."), ("Lead", "Phòng Chuyển đổi số")], null));
         }
 

@@ -9,8 +9,6 @@ namespace LienThong.Browser.Guides;
 /// <summary>The guides of the roles, each picture taken where the guide says that its reader stands.</summary>
 public sealed class RoleGuideTests(Chromium chromium)
 {
-    private static readonly byte[] Paper = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Walk", "cong-van-an-toan-thong-tin.pdf"));
-
     [Fact]
     public async Task Each_role_finds_the_pages_of_its_guide()
     {
@@ -65,42 +63,24 @@ public sealed class RoleGuideTests(Chromium chromium)
 
     private static async Task<Office> OfficeAsync(ApiDriver driver)
     {
-        var arrived = await RegisterAsync(driver, "07/TTr-STC", "Tờ trình về việc thuê dịch vụ công nghệ thông tin phục vụ chuyển đổi số năm 2027");
-        var presented = await RegisterAsync(driver, "88/SNV-VP", "V/v cử cán bộ, công chức tham gia lớp bồi dưỡng kỹ năng số");
-        await DoAsync(driver, "so.vanthu", "Trình", presented, "To=Trần Đức Ý – Thủ trưởng", "Note=Đề nghị giao Phòng Kế hoạch.");
-        var given = await RegisterAsync(driver, "1307/BKHCN-CĐS", "V/v hướng dẫn kê khai hệ thống camera tại trụ sở các cơ quan, đơn vị");
-        await DoAsync(driver, "so.lanhdao", "Cho ý kiến chỉ đạo", given, "Text=Giao Phòng CĐS.", "Lead=Phòng Chuyển đổi số", "Due=27/11/2026");
-        var worked = await RegisterAsync(driver, "1205/BKHCN-CĐS", "V/v rà soát hệ thống camera giám sát của các cơ quan nhà nước");
-        await DoAsync(driver, "so.lanhdao", "Cho ý kiến chỉ đạo", worked, "Text=Giao Phòng CĐS chủ trì tham mưu văn bản trả lời.", "Lead=Phòng Chuyển đổi số", "Support=Phòng Kế hoạch", "Due=27/11/2026");
-        await DoAsync(driver, "so.truongphong", "Phân công", worked, "Lead=Hoàng Ánh Tuyết", "Due=25/11/2026");
-        await DoAsync(driver, "so.chuyenvien", "Xin gia hạn", worked, "Due=26/11/2026", "Reason=Chờ số liệu rà soát của các xã, phường gửi về.");
-        var answered = await RegisterAsync(driver, "1310/BKHCN-CĐS", "V/v kê khai hệ thống camera tại trụ sở các cơ quan, đơn vị");
-        await DoAsync(driver, "so.lanhdao", "Cho ý kiến chỉ đạo", answered, "Text=Đ/c Tuyết tham mưu văn bản.", "Lead=Hoàng Ánh Tuyết");
-        var draft = await DraftAsync(driver, worked, "Báo cáo kết quả rà soát camera tại tỉnh Sơn Hà");
-        await DoAsync(driver, "so.chuyenvien", "Trình trưởng phòng", draft);
-        var toSign = await UpAsync(driver, answered, "Hướng dẫn rà soát hệ thống camera giám sát", approvals: 2);
-        var signed = await UpAsync(driver, answered, "Thông báo lịch kiểm tra hệ thống camera tại trụ sở các cơ quan", approvals: 3);
-        var issued = await UpAsync(driver, answered, "Hướng dẫn kê khai hệ thống camera tại trụ sở", approvals: 3);
-        await DoAsync(driver, "so.vanthu", "Phát hành", issued, $"Agencies={WalkScript.Commune}", $"Agencies={WalkScript.Ward}");
+        var arrived = await driver.RegisterAsync("07/TTr-STC", "Tờ trình về việc thuê dịch vụ công nghệ thông tin phục vụ chuyển đổi số năm 2027");
+        var presented = await driver.RegisterAsync("88/SNV-VP", "V/v cử cán bộ, công chức tham gia lớp bồi dưỡng kỹ năng số");
+        await driver.PressAsync("so.vanthu", "Trình", presented, "To=Trần Đức Ý – Thủ trưởng", "Note=Đề nghị giao Phòng Kế hoạch.");
+        var given = await driver.RegisterAsync("1307/BKHCN-CĐS", "V/v hướng dẫn kê khai hệ thống camera tại trụ sở các cơ quan, đơn vị");
+        await driver.PressAsync("so.lanhdao", "Cho ý kiến chỉ đạo", given, "Text=Giao Phòng CĐS.", "Lead=Phòng Chuyển đổi số", "Due=27/11/2026");
+        var worked = await driver.RegisterAsync("1205/BKHCN-CĐS", "V/v rà soát hệ thống camera giám sát của các cơ quan nhà nước");
+        await driver.PressAsync("so.lanhdao", "Cho ý kiến chỉ đạo", worked, "Text=Giao Phòng CĐS chủ trì tham mưu văn bản trả lời.", "Lead=Phòng Chuyển đổi số", "Support=Phòng Kế hoạch", "Due=27/11/2026");
+        await driver.PressAsync("so.truongphong", "Phân công", worked, "Lead=Hoàng Ánh Tuyết", "Due=25/11/2026");
+        await driver.PressAsync("so.chuyenvien", "Xin gia hạn", worked, "Due=26/11/2026", "Reason=Chờ số liệu rà soát của các xã, phường gửi về.");
+        var answered = await driver.RegisterAsync("1310/BKHCN-CĐS", "V/v kê khai hệ thống camera tại trụ sở các cơ quan, đơn vị");
+        await driver.PressAsync("so.lanhdao", "Cho ý kiến chỉ đạo", answered, "Text=Đ/c Tuyết tham mưu văn bản.", "Lead=Hoàng Ánh Tuyết");
+        var draft = await driver.SignedAsync(worked, "Báo cáo kết quả rà soát camera tại tỉnh Sơn Hà", approvals: 0);
+        var toSign = await driver.SignedAsync(answered, "Hướng dẫn rà soát hệ thống camera giám sát", approvals: 2);
+        var signed = await driver.SignedAsync(answered, "Thông báo lịch kiểm tra hệ thống camera tại trụ sở các cơ quan");
+        var issued = await driver.SignedAsync(answered, "Hướng dẫn kê khai hệ thống camera tại trụ sở");
+        await driver.PressAsync("so.vanthu", "Phát hành", issued, $"Agencies={WalkScript.Commune}", $"Agencies={WalkScript.Ward}");
         return new(arrived.Path, presented.Path, given.Path, worked.Path, draft.Path, toSign.Path, signed.Path, issued.Path);
     }
-
-    private static async Task<WalkDocument> UpAsync(ApiDriver driver, WalkDocument answers, string subject, int approvals)
-    {
-        var draft = await DraftAsync(driver, answers, subject);
-        await DoAsync(driver, "so.chuyenvien", "Trình trưởng phòng", draft);
-        foreach (var (user, button) in new[] { ("so.truongphong", "Duyệt, chuyển văn phòng"), ("so.chanhvanphong", "Duyệt, trình ký"), ("so.lanhdao", "Duyệt, chuyển phát hành") }.Take(approvals)) await DoAsync(driver, user, button, draft);
-        return draft;
-    }
-
-    private static Task<WalkDocument> DraftAsync(ApiDriver driver, WalkDocument answers, string subject) =>
-        driver.DoAsync("so.chuyenvien", new("Soạn văn bản trả lời", answers, null, [("Subject", subject), ("Signer", "Trần Đức Ý")], Paper));
-
-    private static Task<WalkDocument> RegisterAsync(ApiDriver driver, string code, string subject) => driver.DoAsync("so.vanthu", new("Vào sổ", null, null,
-        [("SenderName", "Sở Tài chính"), ("CodeNumber", code), ("IssuedDate", "20/11/2026"), ("Subject", subject), ("SignerName", "Phan Thị Ngọc Ảnh"), ("SignerPosition", "Phó Giám đốc"), ("PageCount", "2")], Paper));
-
-    private static Task<WalkDocument> DoAsync(ApiDriver driver, string user, string button, WalkDocument document, params string[] fields) =>
-        driver.DoAsync(user, new(button, document, null, [.. fields.Select(f => f.Split('=', 2)).Select(f => (f[0], f[1]))], null));
 
     private sealed record Office(string Arrived, string Presented, string Given, string Worked, string Draft, string ToSign, string Signed, string Issued);
 }

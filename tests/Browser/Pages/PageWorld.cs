@@ -4,6 +4,7 @@ using LienThong.Contracts.Assignments;
 using LienThong.Contracts.SectorRegisters;
 using LienThong.Contracts.Statistics;
 using LienThong.Host.Demo.Seeding;
+using LienThong.Browser.Support;
 using LienThong.Integration.Statistics;
 using LienThong.Integration.Support;
 using LienThong.Integration.Walk;
@@ -21,8 +22,6 @@ namespace LienThong.Browser.Pages;
 /// <summary>One office with letters in several states, so that every page has something to show.</summary>
 public sealed class PageWorld : IAsyncLifetime
 {
-    private static readonly byte[] Paper = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Walk", "cong-van-an-toan-thong-tin.pdf"));
-
     public TestNode Node { get; private set; } = null!;
 
     /// <summary>Each role with the pages it is looked at on; "page › words" is where the button of these words leads.</summary>
@@ -33,24 +32,24 @@ public sealed class PageWorld : IAsyncLifetime
         Node = await TestNode.StartAsync(Engine.Sqlite);
         var province = await WalkCast.BuildAsync(Node);
         await using var driver = new ApiDriver(Node, province);
-        var arrived = await RegisterAsync(driver, "07/TTr-STC", "Tờ trình về việc thuê dịch vụ công nghệ thông tin phục vụ chuyển đổi số năm 2027");
-        var presented = await RegisterAsync(driver, "88/SNV-VP", "V/v cử cán bộ, công chức tham gia lớp bồi dưỡng kỹ năng số cho các cơ quan, đơn vị trên địa bàn tỉnh");
-        await DoAsync(driver, "so.vanthu", "Trình", presented, "To=Trần Đức Ý – Thủ trưởng", "Note=Đề nghị giao Phòng Kế hoạch.");
-        var worked = await RegisterAsync(driver, "1205/BKHCN-CĐS", "V/v rà soát hệ thống camera giám sát của các cơ quan nhà nước");
-        await DoAsync(driver, "so.lanhdao", "Cho ý kiến chỉ đạo", worked, "Text=Giao Phòng CĐS chủ trì tham mưu văn bản trả lời.", "Lead=Phòng Chuyển đổi số", "Support=Phòng Kế hoạch", "Inform=Lê Thuỳ Ngân", "Due=27/11/2026");
-        await DoAsync(driver, "so.truongphong", "Phân công", worked, "Lead=Hoàng Ánh Tuyết");
-        await DoAsync(driver, "so.chuyenvien", "Xin gia hạn", worked, "Due=04/12/2026", "Reason=Chờ số liệu rà soát của các xã, phường gửi về.");
-        var kept = await RegisterAsync(driver, "412/UBND-NC", "V/v chấn chỉnh kỷ luật, kỷ cương hành chính trong thời gian nghỉ Tết");
-        await DoAsync(driver, "so.vanthu", "Trình", kept, "To=Trần Đức Ý – Thủ trưởng");
-        var finished = await RegisterAsync(driver, "95/KH-UBND", "Kế hoạch triển khai Tháng hành động vì an toàn thông tin mạng");
-        await DoAsync(driver, "so.lanhdao", "Cho ý kiến chỉ đạo", finished, "Text=Giao Phòng Kế hoạch thực hiện.", "Lead=Phòng Kế hoạch");
-        await DoAsync(driver, "so.truongphong2", "Báo kết quả", finished, "Result=Đã xây dựng kế hoạch của Sở, gửi các phòng thực hiện.");
-        var answered = await RegisterAsync(driver, "1307/BKHCN-CĐS", "V/v hướng dẫn kê khai hệ thống camera tại trụ sở các cơ quan, đơn vị");
-        await DoAsync(driver, "so.lanhdao", "Cho ý kiến chỉ đạo", answered, "Text=Đ/c Tuyết tham mưu văn bản trả lời.", "Lead=Hoàng Ánh Tuyết");
-        var draft = await driver.DoAsync("so.chuyenvien", Step("Soạn văn bản trả lời", worked, Paper, "Subject=Báo cáo kết quả rà soát camera tại tỉnh Sơn Hà", "Signer=Trần Đức Ý", "Due=26/11/2026"));
-        var signed = await SignedAsync(driver, worked, "Thông báo lịch kiểm tra hệ thống camera tại trụ sở các cơ quan, đơn vị");
-        var issued = await SignedAsync(driver, answered, "Hướng dẫn kê khai hệ thống camera tại trụ sở");
-        await DoAsync(driver, "so.vanthu", "Phát hành", issued, $"Agencies={WalkScript.Commune}", $"Agencies={WalkScript.Ward}", "Others=Công ty Cổ phần Cấp nước Sơn Hà; 2");
+        var arrived = await driver.RegisterAsync("07/TTr-STC", "Tờ trình về việc thuê dịch vụ công nghệ thông tin phục vụ chuyển đổi số năm 2027");
+        var presented = await driver.RegisterAsync("88/SNV-VP", "V/v cử cán bộ, công chức tham gia lớp bồi dưỡng kỹ năng số cho các cơ quan, đơn vị trên địa bàn tỉnh");
+        await driver.PressAsync("so.vanthu", "Trình", presented, "To=Trần Đức Ý – Thủ trưởng", "Note=Đề nghị giao Phòng Kế hoạch.");
+        var worked = await driver.RegisterAsync("1205/BKHCN-CĐS", "V/v rà soát hệ thống camera giám sát của các cơ quan nhà nước");
+        await driver.PressAsync("so.lanhdao", "Cho ý kiến chỉ đạo", worked, "Text=Giao Phòng CĐS chủ trì tham mưu văn bản trả lời.", "Lead=Phòng Chuyển đổi số", "Support=Phòng Kế hoạch", "Inform=Lê Thuỳ Ngân", "Due=27/11/2026");
+        await driver.PressAsync("so.truongphong", "Phân công", worked, "Lead=Hoàng Ánh Tuyết");
+        await driver.PressAsync("so.chuyenvien", "Xin gia hạn", worked, "Due=04/12/2026", "Reason=Chờ số liệu rà soát của các xã, phường gửi về.");
+        var kept = await driver.RegisterAsync("412/UBND-NC", "V/v chấn chỉnh kỷ luật, kỷ cương hành chính trong thời gian nghỉ Tết");
+        await driver.PressAsync("so.vanthu", "Trình", kept, "To=Trần Đức Ý – Thủ trưởng");
+        var finished = await driver.RegisterAsync("95/KH-UBND", "Kế hoạch triển khai Tháng hành động vì an toàn thông tin mạng");
+        await driver.PressAsync("so.lanhdao", "Cho ý kiến chỉ đạo", finished, "Text=Giao Phòng Kế hoạch thực hiện.", "Lead=Phòng Kế hoạch");
+        await driver.PressAsync("so.truongphong2", "Báo kết quả", finished, "Result=Đã xây dựng kế hoạch của Sở, gửi các phòng thực hiện.");
+        var answered = await driver.RegisterAsync("1307/BKHCN-CĐS", "V/v hướng dẫn kê khai hệ thống camera tại trụ sở các cơ quan, đơn vị");
+        await driver.PressAsync("so.lanhdao", "Cho ý kiến chỉ đạo", answered, "Text=Đ/c Tuyết tham mưu văn bản trả lời.", "Lead=Hoàng Ánh Tuyết");
+        var draft = await driver.ReplyAsync(worked, "Báo cáo kết quả rà soát camera tại tỉnh Sơn Hà", "Due=26/11/2026");
+        var signed = await driver.SignedAsync(worked, "Thông báo lịch kiểm tra hệ thống camera tại trụ sở các cơ quan, đơn vị");
+        var issued = await driver.SignedAsync(answered, "Hướng dẫn kê khai hệ thống camera tại trụ sở");
+        await driver.PressAsync("so.vanthu", "Phát hành", issued, $"Agencies={WalkScript.Commune}", $"Agencies={WalkScript.Ward}", "Others=Công ty Cổ phần Cấp nước Sơn Hà; 2");
         var delivery = WalkDocument.At((await driver.TodayAsync("xa.vanthu")).Single().Link);
         var asked = await AskAsync(province, presented);
         var (recalled, copy) = await RecalledAsync(driver, province.Agency("xa"));
@@ -159,7 +158,7 @@ public sealed class PageWorld : IAsyncLifetime
         async Task<string> PathAsync(string words) => "/nhiem-vu/" + (await Node.Work.ReadAsync(s => s.ScalarAsync<string>("select hex(id) from [assignments.task] where title like @Words", new { Words = words + "%" }))).ToLowerInvariant();
         var (working, judged) = (await PathAsync("Hoàn thành kết nối"), await PathAsync("Tập huấn"));
         using var head = await Node.SignInAsync("so.truongphong", SmallProvince.Password);
-        await (await head.GetAsync($"{working}/tien-do")).Form("report-progress").Fill("Percent", "60").Fill("Words", "Đã kết nối 58 trên 96 xã; còn vướng chứng thư số của các xã mới.").Attach("Files.File", "danh-sach-xa.pdf", Paper).SubmitAsync();
+        await (await head.GetAsync($"{working}/tien-do")).Form("report-progress").Fill("Percent", "60").Fill("Words", "Đã kết nối 58 trên 96 xã; còn vướng chứng thư số của các xã mới.").Attach("Files.File", "danh-sach-xa.pdf", OfficeSteps.Paper).SubmitAsync();
         await (await head.GetAsync($"{judged}/hoan-thanh")).Form("finish-task").Fill("Words", "Đã mở 12 lớp, 640 lượt người học.").Fill("Document", "98/BC-SKHCN").SubmitAsync();
         return (working, judged);
     }
@@ -187,10 +186,10 @@ public sealed class PageWorld : IAsyncLifetime
     private async Task<(string Sent, string Copy)> RecalledAsync(ApiDriver driver, AgencyId commune)
     {
         // One of its own: what is issued as an answer ends the drafter's part in what it answers.
-        var answered = await RegisterAsync(driver, "1411/BKHCN-CĐS", "V/v báo cáo số liệu hệ thống camera của các cơ quan, đơn vị");
-        await DoAsync(driver, "so.lanhdao", "Cho ý kiến chỉ đạo", answered, "Text=Đ/c Tuyết tham mưu văn bản thông báo.", "Lead=Hoàng Ánh Tuyết");
-        var sent = await SignedAsync(driver, answered, "Thông báo số liệu hệ thống camera của các cơ quan, đơn vị đến hết tháng 10 năm 2026");
-        await DoAsync(driver, "so.vanthu", "Phát hành", sent, $"Agencies={WalkScript.Commune}", $"Agencies={WalkScript.Ward}");
+        var answered = await driver.RegisterAsync("1411/BKHCN-CĐS", "V/v báo cáo số liệu hệ thống camera của các cơ quan, đơn vị");
+        await driver.PressAsync("so.lanhdao", "Cho ý kiến chỉ đạo", answered, "Text=Đ/c Tuyết tham mưu văn bản thông báo.", "Lead=Hoàng Ánh Tuyết");
+        var sent = await driver.SignedAsync(answered, "Thông báo số liệu hệ thống camera của các cơ quan, đơn vị đến hết tháng 10 năm 2026");
+        await driver.PressAsync("so.vanthu", "Phát hành", sent, $"Agencies={WalkScript.Commune}", $"Agencies={WalkScript.Ward}");
         var id = sent.Path.Split('/')[^1];
         var line = await Node.Work.ReadAsync(s => s.ScalarAsync<string>("select hex(id) from [documents.delivery] where outgoing_id = @Id and agency_id = @Commune", new { Id = Guid.Parse(id), Commune = commune }));
         using var clerk = await Node.ApiAsync("xa.vanthu");
@@ -201,20 +200,4 @@ public sealed class PageWorld : IAsyncLifetime
         (await sender.PostAsJsonAsync($"/api/v1/outgoing/{id}/recall", new { reason = "Phụ lục ghi sai số liệu của ba huyện, sẽ gửi văn bản thay thế." })).EnsureSuccessStatusCode();
         return (sent.Path, $"/van-ban-den/{copy}");
     }
-
-    private static async Task<WalkDocument> SignedAsync(ApiDriver driver, WalkDocument answered, string subject)
-    {
-        var draft = await driver.DoAsync("so.chuyenvien", Step("Soạn văn bản trả lời", answered, Paper, $"Subject={subject}", "Signer=Trần Đức Ý"));
-        foreach (var (user, button) in new[] { ("so.chuyenvien", "Trình trưởng phòng"), ("so.truongphong", "Duyệt, chuyển văn phòng"), ("so.chanhvanphong", "Duyệt, trình ký"), ("so.lanhdao", "Duyệt, chuyển phát hành") })
-            await DoAsync(driver, user, button, draft);
-        return draft;
-    }
-
-    private static Task<WalkDocument> RegisterAsync(ApiDriver driver, string code, string subject) =>
-        driver.DoAsync("so.vanthu", Step("Vào sổ", null, Paper, "SenderName=Sở Tài chính", $"CodeNumber={code}", "IssuedDate=20/11/2026", $"Subject={subject}", "SignerName=Phan Thị Ngọc Ảnh", "SignerPosition=Phó Giám đốc"));
-
-    private static Task<WalkDocument> DoAsync(ApiDriver driver, string user, string button, WalkDocument document, params string[] fields) => driver.DoAsync(user, Step(button, document, null, fields));
-
-    private static WalkStep Step(string button, WalkDocument? document, byte[]? file, params string[] fields) =>
-        new(button, document, null, [.. fields.Select(f => f.Split('=', 2)).Select(f => (f[0], f[1]))], file);
 }

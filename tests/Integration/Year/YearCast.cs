@@ -44,7 +44,7 @@ internal sealed class YearCast(IReadOnlyList<YearPerson> people)
     }
 
     public static async Task<YearCast> ReadAsync(TestNode node) => new(await node.Work.ReadAsync(s => s.QueryAsync<YearPerson>(
-        "select person_id as person, id as hat, agency_id as agency, unit_id as unit, role from [org.appointment] order by agency_id, unit_id, role, id")));
+        "select a.person_id as person, a.id as hat, a.agency_id as agency, a.unit_id as unit, a.role from [org.appointment] a join [org.person] p on p.id = a.person_id order by p.full_name")));
 
     private static async Task FillAsync(Session session, OrganisationWriter writer)
     {

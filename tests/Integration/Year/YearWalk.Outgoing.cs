@@ -68,7 +68,7 @@ internal sealed partial class YearWalk
     {
         var issued = await Get<IssueOutgoing>().HandleAsync(new(id, version), act, default);
         if (!issued.IsOk) return issued;
-        foreach (var line in await ReadAsync(s => s.QueryAsync<DeliveryRow>("select * from [documents.delivery] where outgoing_id = @Id order by position", new { Id = id.Value }))) Remember(DeliveryRow.Kind, line.Id.Value);
+        foreach (var line in await ReadAsync(s => s.QueryAsync<DeliveryRow>("select * from [documents.delivery] where outgoing_id = @Id order by id", new { Id = id.Value }))) Remember(DeliveryRow.Kind, line.Id.Value);
         return issued;
     }
 

@@ -24,6 +24,9 @@ internal sealed partial class YearWalk
     /// <summary>The walk begins with the year of the books.</summary>
     public static readonly DateTimeOffset Begin = new(2026, 1, 5, 8, 0, 0, TimeSpan.FromHours(7));
 
+    // Farther apart than a year has steps, so that no two years share one. A hash of the runtime's would be another in each process.
+    private const int Stride = 1_000_003;
+
     /// <summary>How many records somebody looks at who finds nothing to do with them.</summary>
     private const int Looks = 4;
 
@@ -70,7 +73,7 @@ internal sealed partial class YearWalk
     public async Task StepAsync(int step)
     {
         _step = step;
-        _random = new Random(HashCode.Combine(_seed, step));
+        _random = new Random((_seed * Stride) + step);
         _node.Time.SetTo(TimeOf(step));
         Last = "";
         // A step has a scope of its own, as a request has.

@@ -6,7 +6,7 @@ namespace LienThong.Desk.ReadGuide;
 internal static class GuideText
 {
     private const string Title = "# ", Task = "## ", Pages = "<!-- trang:", End = "-->";
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
 
     public static Guide Read(string name, string text)
     {

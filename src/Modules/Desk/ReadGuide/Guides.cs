@@ -11,6 +11,10 @@ internal sealed class Guides : IPageGuides
         .Where(n => n.StartsWith(Folder, StringComparison.Ordinal) && n.EndsWith(Ending, StringComparison.Ordinal))
         .Select(n => GuideText.Read(n[Folder.Length..^Ending.Length], Text(n))).OrderBy(g => g.Title, StringComparer.Ordinal)];
 
+    private readonly (string[] Parts, string Task)[] _pages;
+
+    public Guides() => _pages = [.. All.SelectMany(g => g.Tasks.SelectMany(t => t.Pages.Select(p => (p.Trim('/').Split('/'), g.LinkOf(t)))))];
+
     public Guide? Find(string name) => All.FirstOrDefault(g => g.Name == name);
 
     /// <summary>A picture of a guide; null where there is none of the name.</summary>
@@ -20,14 +24,12 @@ internal sealed class Guides : IPageGuides
     public string? Of(string path)
     {
         var parts = path.Trim('/').Split('/');
-        var best = All.SelectMany(g => g.Tasks.SelectMany(t => t.Pages.Select(p => (Guide: g, Task: t, Fit: Fit(p, parts))))).Where(m => m.Fit > 0).OrderByDescending(m => m.Fit).FirstOrDefault();
-        return best.Guide?.LinkOf(best.Task);
+        return _pages.Select(p => (p.Task, Fit: Fit(p.Parts, parts))).Where(p => p.Fit > 0).OrderByDescending(p => p.Fit).FirstOrDefault().Task;
     }
 
     // A literal part counts more than one that may be anything; a longer address more than a shorter.
-    private static int Fit(string page, string[] parts)
+    private static int Fit(string[] wanted, string[] parts)
     {
-        var wanted = page.Trim('/').Split('/');
         if (wanted.Length > parts.Length) return 0;
         var fit = 0;
         for (var i = 0; i < wanted.Length; i++)

@@ -38,6 +38,8 @@ internal enum LineRole
 /// <summary>One receiving line (luồng). State lives here, because each receiver is somewhere else with the same document.</summary>
 internal sealed class Line
 {
+    private LineState _state;
+
     public LineId Id { get; init; }
     public IncomingId IncomingId { get; init; }
     public LineId? ParentId { get; init; }
@@ -48,7 +50,18 @@ internal sealed class Line
     public string Holder { get; init; } = "";
     /// <summary>The holder in words, as it was called that day.</summary>
     public string Label { get; init; } = "";
-    public LineState State { get; set; }
+
+    /// <summary>With the work a request for a later day ends: nobody decides on it any more.</summary>
+    public LineState State
+    {
+        get => _state;
+        set
+        {
+            _state = value;
+            if (!LineTable.Open(value)) AskNoMore();
+        }
+    }
+
     public DateOnly? Due { get; set; }
     /// <summary>As of <see cref="Incoming.DueFrom"/>.</summary>
     public DateOnly? DueFrom { get; set; }

@@ -37,13 +37,8 @@ internal sealed class DeliveryWithdrawal(Notices notices, Organisations organisa
             [.. lines.Select(l => new object?[] { OrderedId.Next(), l.Id, row.Id, nameof(DeliveryState.Withdrawn), session.Act.At, args.By, reason })]);
         session.Audit("documents.delivery.withdrawn", OutgoingRow.Kind, row.Id.Value, new { Lines = lines.Count, reason });
         var names = await organisations.NamesAsync(session, [row.AgencyId], Kernel.Clock.DateOf(session.Act.At));
-        await TellManyAsync(session, lines, OutgoingWords.WithdrawnBy(names.GetValueOrDefault(row.AgencyId, ""), row.Code, reason));
+        await notices.TellManyAsync(session, [.. lines.Where(l => l.AgencyId is not null).Select(l => new RecordNotice([Token.Desk(l.AgencyId!.Value, Role.VanThu)], Links.WaitingDeliveries, l.Id.Value))],
+            OutgoingWords.WithdrawnBy(names.GetValueOrDefault(row.AgencyId, ""), row.Code, reason));
         return lines.Count;
-    }
-
-    private async Task TellManyAsync(Session session, List<DeliveryRow> lines, string text)
-    {
-        foreach (var line in lines.Where(l => l.AgencyId is not null))
-            await notices.TellAsync(session, [Token.Desk(line.AgencyId!.Value, Role.VanThu)], text, Links.WaitingDeliveries, line.Id.Value);
     }
 }

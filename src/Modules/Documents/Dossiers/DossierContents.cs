@@ -13,12 +13,12 @@ internal sealed class DossierContents
     private const string Rows = $"""
         select {Item}, coalesce(t.pages, i.page_count) as pages, i.type_code, i.code_number, i.code_notation, i.notation as code, i.issued_date as issued, i.sender_name as organ, i.subject,
           i.signer_name as signer, i.signer_position as signer_position, i.urgency, i.due, i.arrival_date as arrived, i.number as arrival_number, null as copies,
-           i.state = 'Recalled' as recalled, {Sees}
+          i.state = 'Recalled' as recalled, {Sees}
         from [documents.dossier_item] t join [documents.incoming] i on i.id = t.record_id where t.dossier_id = @Id
         union all
         select {Item}, coalesce(t.pages, o.pages) as pages, o.type_code, o.code_number, o.notation as code_notation, o.code_number || '/' || o.notation as code, o.issued_on as issued, '' as organ, o.subject,
           o.signer_name as signer, o.signer_position as signer_position, o.urgency, o.reply_by as due, null as arrived, null as arrival_number, o.copies,
-           o.state = 'Recalled' as recalled, {Sees}
+          o.state = 'Recalled' as recalled, {Sees}
         from [documents.dossier_item] t join [documents.outgoing] o on o.id = t.record_id where t.dossier_id = @Id
         order by 2
         """;

@@ -43,7 +43,7 @@ internal sealed class FiledGist
     public string State { get; init; } = "";
 
     /// <summary>Void numbers, drafts and what was recalled are not filed; what lies in a dossier already stays there.</summary>
-    public bool IsFiled => State is not (nameof(IncomingState.Voided) or "Draft" or "UnitReview" or "OfficeReview" or "LeaderApproval" or "ToIssue" or "Returned" or "Cancelled" or "Recalling" or "Recalled");
+    public bool IsFiled => Kind == Incoming.Kind ? State is not (nameof(IncomingState.Voided) or nameof(IncomingState.Recalled)) : State == nameof(OutgoingState.Issued);
 
     public FiledDocument Document => new(Kind, Id);
 

@@ -92,7 +92,7 @@ internal sealed class IncomingHandover(IncomingFlow flow, WorkItems items)
     }
 
     private static bool Passes(Line line, List<WorkItem> open) =>
-        LineTable.Open(line.State) && line.Role != LineRole.Inform || line.State == LineState.Returned || line.State == LineState.Done && line.Role == LineRole.Lead || open.Exists(w => w.LineId == line.Id.Value);
+        LineTable.Waits(line) || open.Exists(w => w.LineId == line.Id.Value);
 
     private static string KindOf(Incoming row, WorkItem item) => Falls(row, item) ? IncomingFlow.PresentKind : item.Kind;
 

@@ -57,8 +57,6 @@ internal sealed class IncomingCase(Session session, Incoming row, List<Line> lin
         if (step.Value.Guard is { } guard && !IncomingGuards.Holds(guard, line, Actor))
             return guard == LineTable.Holder ? IncomingErrors.NotYours : IncomingErrors.NotAssigner;
         line.State = step.Value.To;
-        // What becomes of the line otherwise answers a request for a later deadline.
-        if (action is not (LineAction.Assign or LineAction.AskExtension or LineAction.DecideExtension)) line.AskNoMore();
         // Who acts on it has seen it, also without ever opening its page.
         if (step.Value.Guard == LineTable.Holder && line.SeenAt is null) (line.SeenAt, line.SeenByName) = (Session.Act.At, Actor.Display);
         return line;

@@ -30,8 +30,7 @@ internal sealed class LineEnding(IncomingFlow flow, DeliveryReports reports)
         if (now.Parent(line) is { } parent)
         {
             parent.State = LineState.Done;
-            parent.AskNoMore();
-            await flow.CloseAsync(s, row, IncomingFlow.ExtensionKind, parent);
+            await flow.CloseAsync(s, row, line: parent);
             (parent.Result, parent.DoneAt, parent.DoneByName) = (line.Result, s.Act.At, s.Act.Actor.Display);
             await CloseBelowAsync(now, parent);
             if (parent.Role == LineRole.Lead) await WaitForAssignerAsync(now, parent);
@@ -53,7 +52,6 @@ internal sealed class LineEnding(IncomingFlow flow, DeliveryReports reports)
         var line = loaded.Value.Lines.LastOrDefault(l => l.Holder == holder && l.Role != LineRole.Inform && LineTable.Open(l.State));
         if (line is null) return;
         line.State = LineState.Done;
-        line.AskNoMore();
         await FinishAsync(loaded.Value, line, IncomingWords.RepliedBy(notation));
         line.DoneByName = drafterName;
     }
@@ -65,7 +63,7 @@ internal sealed class LineEnding(IncomingFlow flow, DeliveryReports reports)
         row.ClosedAt = s.Act.At;
         await flow.EndOpinionsAsync(s, row);
         var open = now.Lines.Where(l => l.Role != LineRole.Inform && LineTable.Steps.Find(l.State, LineAction.End) is not null).ToList();
-        foreach (var line in open) End(line);
+        foreach (var line in open) line.State = LineState.Ended;
         foreach (var kind in (string[])[IncomingFlow.WorkKind, IncomingFlow.ConfirmKind, IncomingFlow.ReassignKind, IncomingFlow.ExtensionKind]) await flow.CloseAsync(s, row, kind);
         await flow.TellAsync(s, row, open.Select(l => l.Holder), IncomingWords.ToldClosed(row));
         flow.Audit(s, row, "closed");
@@ -77,7 +75,7 @@ internal sealed class LineEnding(IncomingFlow flow, DeliveryReports reports)
     {
         foreach (var child in now.Children(line).Where(c => c.Role != LineRole.Inform))
         {
-            if (LineTable.Steps.Find(child.State, LineAction.End) is not null) End(child);
+            if (LineTable.Steps.Find(child.State, LineAction.End) is not null) child.State = LineState.Ended;
             else if (child is { State: LineState.Done, Role: LineRole.Lead }) child.State = LineState.Confirmed;
             else continue;
             await flow.CloseAsync(now.Session, now.Row, line: child);
@@ -88,12 +86,5 @@ internal sealed class LineEnding(IncomingFlow flow, DeliveryReports reports)
     {
         if (line.ParentId is null) now.Follow(IncomingAction.Submit);
         await flow.OpenAssignerAsync(now.Session, now.Row, line, IncomingFlow.ConfirmKind, IncomingWords.AskConfirm);
-    }
-
-    // Nobody decides on a later day for work that is over.
-    private static void End(Line line)
-    {
-        line.State = LineState.Ended;
-        line.AskNoMore();
     }
 }

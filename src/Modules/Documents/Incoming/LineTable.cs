@@ -57,6 +57,10 @@ internal static class LineTable
     /// <summary>Whether work on the line is still going on.</summary>
     public static bool Open(LineState state) => state is Waiting or Seen or Working;
 
+    /// <summary>Whether somebody still has to do something about it: its holder, or who gave it out.</summary>
+    public static bool Waits(Line line) =>
+        (Open(line.State) && line.Role != LineRole.Inform) || line.State == Returned || (line.State == Done && line.Role == LineRole.Lead);
+
     /// <summary>Whether the line counts at all: not taken back, not moved elsewhere.</summary>
     public static bool Live(LineState state) => state is not (Withdrawn or Moved);
 }

@@ -27,7 +27,6 @@ internal sealed class ReassignWork(UnitOfWork work, IncomingFlow flow, Recipient
         foreach (var child in now.Children(old).Where(c => LineTable.Open(c.State)))
         {
             child.State = LineState.Moved;
-            child.AskNoMore();
             await flow.CloseAsync(s, row, line: child);
             await flow.TakeBackAsync(now, child);
             await flow.TellAsync(s, row, [child.Holder], IncomingWords.ToldMoved(row));

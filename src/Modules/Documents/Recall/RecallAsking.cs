@@ -38,13 +38,8 @@ internal sealed class RecallAsking(WorkItems items, Notices notices, Organisatio
             [.. copies.Select(c => new object?[] { c.Id, row.Id, c.DeliveryId, c.IncomingId, c.AgencyId, c.Name, reason, due, session.Act.At, session.Act.Actor.Display, nameof(RecallState.Waiting), 0 })]);
         await items.OpenManyAsync(session, copies.ConvertAll(c => Item(c, sender, due)));
         var holders = (await session.QueryAsync<HolderRow>(Holders, new { Ids = session.Ids(copies.Select(c => c.IncomingId.Value)) })).ToLookup(h => h.IncomingId, h => h.Holder);
-        foreach (var copy in copies)
-        {
-            var told = new[] { Token.Desk(copy.AgencyId, Role.VanThu), copy.PresentedTo }.OfType<string>().Concat(holders[copy.IncomingId]);
-            await notices.TellAsync(session, told, RecallWords.ToldAsked(sender, row.Code, reason), Links.Incoming(copy.IncomingId), copy.IncomingId.Value);
-            session.Audit("documents.incoming.recall-asked", Incoming.Kind, copy.IncomingId.Value, new { reason });
-        }
-
+        await notices.TellManyAsync(session, copies.ConvertAll(c => new RecordNotice(new[] { Token.Desk(c.AgencyId, Role.VanThu), c.PresentedTo }.OfType<string>().Concat(holders[c.IncomingId]), Links.Incoming(c.IncomingId), c.IncomingId.Value)), RecallWords.ToldAsked(sender, row.Code, reason));
+        foreach (var copy in copies) session.Audit("documents.incoming.recall-asked", Incoming.Kind, copy.IncomingId.Value, new { reason });
         return copies.Count;
     }
 

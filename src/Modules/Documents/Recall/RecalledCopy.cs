@@ -22,7 +22,6 @@ internal sealed class RecalledCopy(IncomingFlow flow, DeliveryDesk deliveries)
         {
             if (LineTable.Steps.Find(line.State, LineAction.GiveUp) is not { } step) continue;
             line.State = step.To;
-            line.AskNoMore();
         }
 
         await flow.TellAsync(session, row, told, RecallWords.ToldGone(row.SenderName, IncomingWords.ListName(row.Number, row.Notation)));

@@ -40,7 +40,7 @@ internal sealed class VoidOutgoing(UnitOfWork work, Registers registers, Outgoin
     {
         var names = await organisations.NamesAsync(session, [row.AgencyId], Kernel.Clock.DateOf(session.Act.At));
         var text = OutgoingWords.VoidedBy(names.GetValueOrDefault(row.AgencyId, ""), row.Code, reason);
-        foreach (var line in await session.QueryAsync<DeliveryRow>(Accepted, new { Id = row.Id.Value }))
-            await notices.TellAsync(session, [Token.Desk(line.AgencyId!.Value, Role.VanThu)], text, Links.Incoming(new IncomingId(line.IncomingId!.Value)), line.Id.Value);
+        var accepted = await session.QueryAsync<DeliveryRow>(Accepted, new { Id = row.Id.Value });
+        await notices.TellManyAsync(session, accepted.ConvertAll(l => new RecordNotice([Token.Desk(l.AgencyId!.Value, Role.VanThu)], Links.Incoming(new IncomingId(l.IncomingId!.Value)), l.Id.Value)), text);
     }
 }

@@ -49,8 +49,7 @@ internal sealed class WithdrawFlow(UnitOfWork work, IncomingFlow flow, WorkItems
         if (now.Parent(line) is { } parent)
         {
             // Whoever else was given it inside the unit still has it.
-            var others = now.Children(parent).Any(c => c.Role == LineRole.Lead && (LineTable.Open(c.State) || c.State is LineState.Done or LineState.Returned));
-            if (line.Role == LineRole.Lead && !others) await flow.OpenWorkAsync(s, row, parent);
+            if (line.Role == LineRole.Lead && !now.Children(parent).Any(c => c.Role == LineRole.Lead && LineTable.Waits(c))) await flow.OpenWorkAsync(s, row, parent);
         }
         else if (!now.Lines.Any(l => LineTable.Live(l.State)))
         {

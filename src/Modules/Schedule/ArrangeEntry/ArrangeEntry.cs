@@ -17,8 +17,8 @@ internal sealed class ArrangeEntry(UnitOfWork work, EntryDesk desk, EntryIndex i
         var source = r.Source is { } asked ? await invitations.FindAsync(session, act.Actor, asked) : null;
         if (r.Source is not null && source is null) return Fail.NotFound();
         // The week first: who waits for it sees the entries of who had it.
-        var early = new EntryFields(r.Input, new([], [])).Read(desk.Today);
-        var held = early.Day == default ? null : await desk.HoldAsync(session, early.Day);
+        var day = new EntryFields(r.Input, new([], [])).ReadDay(desk.Today);
+        var held = day == default ? null : await desk.HoldAsync(session, day);
         if (held is { IsOk: false }) return held.Failure;
         if (source is not null && await IsArrangedAsync(session, source.Id)) return Fail.Refused("schedule.invitation.arranged", ScheduleTexts.SourceTaken);
         var id = TypedId.New<EntryId>();

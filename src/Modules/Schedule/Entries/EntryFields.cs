@@ -49,6 +49,17 @@ internal sealed class EntryFields(EntryInput typed, EntryChoices known)
         return this;
     }
 
+    /// <summary>The day alone; the first of all days where it cannot be one.</summary>
+    public DateOnly ReadDay(DateOnly today)
+    {
+        if (string.IsNullOrWhiteSpace(typed.Day)) Fault(nameof(Day), "day-missing", ScheduleTexts.DayMissing);
+        else if (!Vn.TryDate(typed.Day, out var day)) Fault(nameof(Day), "day", ScheduleTexts.DayUnreadable(Nfc.Clean(typed.Day)));
+        else if (day < Weeks.MondayOf(today)) Fault(nameof(Day), "day-past", ScheduleTexts.WeekPast);
+        else if (day > today.AddYears(1)) Fault(nameof(Day), "day-far", ScheduleTexts.DayFar);
+        else Day = day;
+        return Day;
+    }
+
     public void Fault(string field, string code, string message) => _faults.Add(new(field, $"schedule.entry.{code}", message));
 
     public string Line(string field, string? text, int most)
@@ -56,15 +67,6 @@ internal sealed class EntryFields(EntryInput typed, EntryChoices known)
         var line = Nfc.Clean(text);
         if (line.Length > most) Fault(field, "too-long", ScheduleTexts.TooLong(line.Length, most));
         return line;
-    }
-
-    private void ReadDay(DateOnly today)
-    {
-        if (string.IsNullOrWhiteSpace(typed.Day)) Fault(nameof(Day), "day-missing", ScheduleTexts.DayMissing);
-        else if (!Vn.TryDate(typed.Day, out var day)) Fault(nameof(Day), "day", ScheduleTexts.DayUnreadable(Nfc.Clean(typed.Day)));
-        else if (day < Weeks.MondayOf(today)) Fault(nameof(Day), "day-past", ScheduleTexts.WeekPast);
-        else if (day > today.AddYears(1)) Fault(nameof(Day), "day-far", ScheduleTexts.DayFar);
-        else Day = day;
     }
 
     private void ReadHours()

@@ -74,6 +74,23 @@ public sealed class WithdrawFlowTests
     }
 
     [Theory, Engines]
+    public async Task A_head_who_takes_one_of_two_parts_back_does_not_hold_the_work_beside_the_other(Engine engine)
+    {
+        await using var o = await Letters.OnAsync(engine);
+        var (id, _) = await o.AssignedAsync();
+        Letters.Ok(await o.AssignAsync(id, to: "so.chuyenvien2"));
+
+        Letters.Ok(await WithdrawAsync(o, id, (await o.LineAsync(id, "so.chuyenvien2")).Id, "so.truongphong"));
+
+        Assert.Empty(await o.WorkOfAsync("so.truongphong", id));
+        Assert.Single(await o.WorkOfAsync("so.chuyenvien", id));
+
+        Letters.Ok(await WithdrawAsync(o, id, (await o.LineAsync(id, "so.chuyenvien")).Id, "so.truongphong"));
+
+        Assert.Single(await o.WorkOfAsync("so.truongphong", id));
+    }
+
+    [Theory, Engines]
     public async Task Who_never_saw_what_was_taken_back_reads_it_nowhere(Engine engine)
     {
         await using var o = await Letters.OnAsync(engine);
