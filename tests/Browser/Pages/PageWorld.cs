@@ -1,10 +1,10 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using LienThong.Browser.Support;
 using LienThong.Contracts.Assignments;
 using LienThong.Contracts.SectorRegisters;
 using LienThong.Contracts.Statistics;
 using LienThong.Host.Demo.Seeding;
-using LienThong.Browser.Support;
 using LienThong.Integration.Statistics;
 using LienThong.Integration.Support;
 using LienThong.Integration.Walk;

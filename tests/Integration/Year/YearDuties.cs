@@ -8,6 +8,8 @@ internal static class YearDuties
     private const string Letters = """
         select id, cast(null as uuid) as line, 'documents.incoming.present' as kind, due from [documents.incoming] where state = 'Registered'
         union all select id, cast(null as uuid), 'documents.incoming.steer', due from [documents.incoming] where state = 'Presented'
+        union all select i.id, cast(null as uuid), 'documents.incoming.reassign', i.due from [documents.incoming] i where i.state = 'Steered'
+          and not exists (select 1 from [documents.line] l where l.incoming_id = i.id and l.parent_id is null and l.role = 'Lead' and l.state not in ('Withdrawn', 'Moved'))
         """;
 
     // A head who passed the work on waits for those below; whose work below ended without a result has it again.

@@ -23,11 +23,11 @@ internal sealed partial class YearWalk
         if (reader.HatsFor(Permissions.RelateDocuments).FirstOrDefault(h => h.Agency == view.Row.AgencyId && HatTokens.Reading(h).Intersect(tokens).Any()) is { } linking && await OtherAsync(linking, id) is { } code)
             moves.Add(YearMove.Of(Permissions.RelateDocuments, "", linking, act => Get<RelatedDocuments>().HandleAsync(new(id.Value, code), act, default), 6));
         if (IncomingChoices.Asker(view) is { } asker && Asked(people, asker) is { Count: > 0 } asked)
-            moves.Add(YearMove.Of(Permissions.AskOpinion, "", asker, act => AskAsync(Incoming.Kind, id.Value, asked, act), 8));
+            moves.Add(YearMove.Of(Permissions.AskOpinion, "", asker, act => AskAsync(Incoming.Kind, id.Value, asked, act), 4));
         if (IncomingChoices.Answerer(view) is { } clerk)
             moves.Add(YearMove.Of(Permissions.AnswerRecall, "", clerk, act => Get<AnswerRecall>().HandleAsync(new(id, Chance(70), Text("Đang giải quyết theo văn bản này")), act, default)));
         if (view.Row.State is IncomingState.Steered && _documents > Documents && reader.HatsFor(Permissions.DraftOutgoing).FirstOrDefault(h => h.Agency == view.Row.AgencyId && HatTokens.Reading(h).Intersect(tokens).Any()) is { } drafter)
-            moves.Add(YearMove.Of(Permissions.DraftOutgoing, "answer", drafter, act => DraftAsync(act, id), 30));
+            moves.Add(YearMove.Of(Permissions.DraftOutgoing, "answer", drafter, act => DraftAsync(act, id), 15));
         await AddFilingAsync(moves, reader, tokens, new(Incoming.Kind, id.Value), view.Row.AgencyId, view.Row.State is not (IncomingState.Voided or IncomingState.Recalled));
         return moves;
     }
@@ -49,7 +49,9 @@ internal sealed partial class YearWalk
             case DocumentSteps.Extend:
                 var there = view.Lines.Where(l => l.ParentId is null).Select(l => l.Holder).ToHashSet();
                 var fresh = people.FindAll(p => p.Appointment != hat.Appointment && !there.Contains(p.Holder));
-                return fresh.Count == 0 ? null : Of(Permissions.AddRecipients, act => Get<AddRecipients>().HandleAsync(new(id, Text("Chuyển thêm"), null, [One(fresh).Value], []), act, default), 15);
+                // A lead that was taken back is named anew.
+                var leaderless = !view.Lines.Any(l => l is { ParentId: null, Role: LineRole.Lead } && LineTable.Live(l.State));
+                return fresh.Count == 0 ? null : Of(Permissions.AddRecipients, act => Get<AddRecipients>().HandleAsync(leaderless ? new(id, Text("Giao lại"), One(fresh).Value, [], []) : new(id, Text("Chuyển thêm"), null, [One(fresh).Value], []), act, default), leaderless ? 100 : 15);
             case DocumentSteps.File:
                 return Of(Permissions.FileIncoming, act => Get<FileIncoming>().HandleAsync(new(id, Text("Lưu hồ sơ"), Chance(30) ? [One(people).Value] : []), act, default), 15);
             case DocumentSteps.Void:

@@ -18,7 +18,7 @@ internal sealed partial class YearWalk
             moves.Add(YearMove.Of(Permissions.WithdrawDelivery, "", takes, act => Get<WithdrawDelivery>().HandleAsync(new(id, [], Text("Gửi nhầm nơi nhận")), act, default), 25));
         var people = await ReadAsync(s => Get<Recipients>().OfAsync(s, view.Row.AgencyId));
         if (view.Asker is { } asker && Asked(people, asker) is { Count: > 0 } asked)
-            moves.Add(YearMove.Of(Permissions.AskOpinion, "", asker, act => AskAsync(OutgoingRow.Kind, id.Value, asked, act), 8));
+            moves.Add(YearMove.Of(Permissions.AskOpinion, "", asker, act => AskAsync(OutgoingRow.Kind, id.Value, asked, act), 4));
         await AddFilingAsync(moves, reader, await TokensAsync(id.Value), new(OutgoingRow.Kind, id.Value), view.Row.AgencyId, view.Row.State == OutgoingState.Issued);
         return moves;
     }

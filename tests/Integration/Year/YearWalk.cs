@@ -27,7 +27,7 @@ internal sealed partial class YearWalk
     // Farther apart than a year has steps, so that no two years share one. A hash of the runtime's would be another in each process.
     private const int Stride = 1_000_003;
 
-    /// <summary>How many records somebody looks at who finds nothing to do with them.</summary>
+    /// <summary>How many records somebody looks at who finds nothing to do with them, and how many people.</summary>
     private const int Looks = 4;
 
     private const string Stored = """
@@ -111,12 +111,20 @@ internal sealed partial class YearWalk
 
     private bool Chance(int percent) => _random.Next(100) < percent;
 
+    /// <summary>What is done next; null where nobody of those who were asked had anything to do.</summary>
     private async Task<YearMove?> ChooseAsync()
+    {
+        for (var asked = 0; asked < Looks; asked++)
+            if (await OfSomebodyAsync() is { } move) return move;
+        return null;
+    }
+
+    private async Task<YearMove?> OfSomebodyAsync()
     {
         var person = One(_cast.People);
         var reader = await ReaderAsync(person);
         if (reader.Hats.Count == 0) return null;
-        if (Documents < _documents && Chance(35)) return Beginning(reader);
+        if (Documents < _documents && Chance(20)) return Beginning(reader);
         if (Chance(6)) return await BesideAsync(reader);
         if (await WaitingAsync(reader) is { } waiting) return await TakeUpAsync(reader, waiting);
         for (var look = 0; look < Looks && _records.Count > 0; look++)

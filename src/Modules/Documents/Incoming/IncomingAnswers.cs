@@ -13,7 +13,8 @@ internal static class IncomingAnswers
         // A head passes the work on; whoever has no one to pass it to does it.
         Answer(IncomingFlow.WorkKind, hat => Permissions.AssignOn.Allows(hat.Role) ? Steps.Assign : Steps.Finish),
         Answer(IncomingFlow.ConfirmKind, _ => Steps.Confirm),
-        Answer(IncomingFlow.ReassignKind, _ => Steps.Reassign),
+        // A returned line goes to somebody else; where nobody leads any more, a lead is added.
+        new(IncomingFlow.ReassignKind, _ => IncomingWords.ShortStep(Steps.Reassign), (item, hat) => Href(item, hat, item.LineId is null ? Steps.Extend : Steps.Reassign)),
     ];
 
     private static WorkAnswer Answer(string kind, Func<Actor, string> step) => new(kind, hat => IncomingWords.ShortStep(step(hat)), (item, hat) => Href(item, hat, step(hat)));

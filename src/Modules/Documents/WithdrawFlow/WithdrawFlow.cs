@@ -61,7 +61,8 @@ internal sealed class WithdrawFlow(UnitOfWork work, IncomingFlow flow, WorkItems
         }
         else if (line.Role == LineRole.Lead)
         {
-            await flow.OpenAssignerAsync(s, row, line, IncomingFlow.ReassignKind, IncomingWords.AskReassign);
+            // Of no line: the one taken back is over, another has to be named to lead.
+            await flow.OpenAsync(s, row, IncomingFlow.ReassignKind, IncomingWords.AskReassign, Token.Hat(line.AssignedBy), line.AssignedByName, row.Due);
         }
     }
 }

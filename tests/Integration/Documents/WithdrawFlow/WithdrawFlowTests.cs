@@ -48,6 +48,23 @@ public sealed class WithdrawFlowTests
     }
 
     [Theory, Engines]
+    public async Task With_the_lead_back_the_leaders_button_leads_to_where_another_is_named(Engine engine)
+    {
+        await using var o = await Letters.OnAsync(engine);
+        var id = await o.SteeredAsync();
+        Letters.Ok(await WithdrawAsync(o, id, (await o.TopAsync(id)).Id, "so.lanhdao"));
+        using var leader = await o.Node.SignInAsync("so.lanhdao");
+
+        var button = (await leader.GetAsync("/hom-nay")).Document.QuerySelectorAll(".do a").Single(a => a.TextContent.Contains(IncomingWords.ShortStep(Steps.Reassign), StringComparison.Ordinal));
+        var page = await leader.GetAsync(button.GetAttribute("href")!);
+        var given = await page.StepForm().Fill("Lead", o.Unit("so.a")).SubmitAsync();
+
+        Assert.Equal((System.Net.HttpStatusCode.OK, 1), (page.Status, given.Redirects.Count));
+        Assert.Empty(await o.WorkOfAsync("so.lanhdao", id));
+        Assert.Equal(["Chủ trì xử lý: Phòng Chuyển đổi số", "Phối hợp xử lý: Phòng Kế hoạch"], await o.HoldersAsync(id));
+    }
+
+    [Theory, Engines]
     public async Task A_presentation_is_recalled_before_the_leader_looks_and_not_after(Engine engine)
     {
         await using var o = await Letters.OnAsync(engine);
