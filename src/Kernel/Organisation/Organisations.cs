@@ -48,6 +48,10 @@ public sealed class Organisations
     public Task<MemberView?> MemberAsync(Session session, AppointmentId id, DateOnly asOf) => session.FindAsync<MemberView>(
         MemberColumns + " where a.id = @Id and a.valid_from <= @Day and a.valid_to > @Day", new { Id = id, Day = asOf });
 
+    /// <summary>Appointments of an agency that are over, with their people, the latest first.</summary>
+    public Task<List<MemberView>> PastMembersAsync(Session session, AgencyId agency, DateOnly asOf) => session.QueryAsync<MemberView>(
+        MemberColumns + " where a.agency_id = @Agency and a.valid_to <= @Day and a.valid_from < a.valid_to order by a.valid_to desc, p.sort_key", new { Agency = agency, Day = asOf });
+
     /// <summary>Agencies that are no more on a day, each with who carries on now and which functions; through as many steps as there were. One statement.</summary>
     public async Task<List<SuccessorView>> FormerAsync(Session session, DateOnly asOf) => Successors.Living(await session.QueryAsync<SuccessorView>("""
         select s.from_agency_id as from_id, s.to_agency_id as to_id, s.scope,

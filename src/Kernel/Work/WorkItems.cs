@@ -38,6 +38,14 @@ public sealed class WorkItems
     public Task<int> MoveDueAsync(Session session, Guid record, Guid line, DateOnly? due) => session.ExecuteAsync(
         "update [work.item] set due = @Due where record_id = @Record and line_id = @Line and closed_at is null", new { Due = due, Record = record, Line = line });
 
+    /// <summary>Everything open at one holder goes on at another, who has not looked at it yet; how many.</summary>
+    public Task<int> PassAsync(Session session, string from, string to, string toName) => session.ExecuteAsync(
+        "update [work.item] set holder = @To, holder_name = @Name, seen_at = null where holder = @From and closed_at is null", new { From = from, To = to, Name = toName });
+
+    /// <summary>Open items of a line stand for the line that goes on in its place.</summary>
+    public Task<int> MoveLineAsync(Session session, Guid record, Guid line, Guid heir) => session.ExecuteAsync(
+        "update [work.item] set line_id = @Heir where record_id = @Record and line_id = @Line and closed_at is null", new { Record = record, Line = line, Heir = heir });
+
     /// <summary>Whether somebody has looked at what was opened for a record at that moment and is open still.</summary>
     public async Task<bool> WasSeenAsync(Session session, Guid record, DateTimeOffset openedAt) => await session.ScalarAsync<int>(
         "select count(*) from [work.item] where record_id = @Record and opened_at = @At and seen_at is not null and closed_at is null", new { Record = record, At = openedAt }) > 0;

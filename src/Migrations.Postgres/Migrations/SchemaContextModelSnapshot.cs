@@ -3912,6 +3912,155 @@ namespace LienThong.Migrations.Postgres.Migrations
                     b.ToTable("reorganisation", "organisation");
                 });
 
+            modelBuilder.Entity("LienThong.Organisation.WorkHandover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<string>("FromName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_name");
+
+                    b.Property<string>("FromTitle")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_title");
+
+                    b.Property<long>("OfferedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("offered_at");
+
+                    b.Property<Guid>("OfferedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offered_by");
+
+                    b.Property<string>("OfferedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("offered_by_name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_name");
+
+                    b.Property<string>("ToTitle")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_title");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId")
+                        .HasDatabaseName("ix_work_handover_from_id");
+
+                    b.HasIndex("ToId")
+                        .HasDatabaseName("ix_work_handover_to_id");
+
+                    b.HasIndex("AgencyId", "State", "OfferedAt")
+                        .HasDatabaseName("ix_work_handover_agency_id_state_offered_at");
+
+                    b.ToTable("work_handover", "organisation");
+                });
+
+            modelBuilder.Entity("LienThong.Organisation.WorkHandoverLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Due")
+                        .HasColumnType("integer")
+                        .HasColumnName("due");
+
+                    b.Property<Guid>("HandoverId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("handover_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("link");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("part");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId")
+                        .HasDatabaseName("ix_work_handover_line_record_id");
+
+                    b.HasIndex("HandoverId", "Position")
+                        .HasDatabaseName("ix_work_handover_line_handover_id_position");
+
+                    b.ToTable("work_handover_line", "organisation");
+                });
+
             modelBuilder.Entity("LienThong.Schedule.Booking", b =>
                 {
                     b.Property<Guid>("Id")

@@ -3986,6 +3986,161 @@ namespace LienThong.Migrations.Sqlite.Migrations
                     b.ToTable("organisation_reorganisation", (string)null);
                 });
 
+            modelBuilder.Entity("LienThong.Organisation.WorkHandover", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AgencyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<byte[]>("FromId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("from_id");
+
+                    b.Property<string>("FromName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_name");
+
+                    b.Property<string>("FromTitle")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_title");
+
+                    b.Property<long>("OfferedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("offered_at");
+
+                    b.Property<byte[]>("OfferedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("offered_by");
+
+                    b.Property<string>("OfferedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offered_by_name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<byte[]>("ToId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("to_id");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_name");
+
+                    b.Property<string>("ToTitle")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_title");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId")
+                        .HasDatabaseName("ix_organisation_work_handover_from_id");
+
+                    b.HasIndex("ToId")
+                        .HasDatabaseName("ix_organisation_work_handover_to_id");
+
+                    b.HasIndex("AgencyId", "State", "OfferedAt")
+                        .HasDatabaseName("ix_organisation_work_handover_agency_id_state_offered_at");
+
+                    b.ToTable("organisation_work_handover", (string)null);
+                });
+
+            modelBuilder.Entity("LienThong.Organisation.WorkHandoverLine", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Due")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due");
+
+                    b.Property<byte[]>("HandoverId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("handover_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<byte[]>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId")
+                        .HasDatabaseName("ix_organisation_work_handover_line_record_id");
+
+                    b.HasIndex("HandoverId", "Position")
+                        .HasDatabaseName("ix_organisation_work_handover_line_handover_id_position");
+
+                    b.ToTable("organisation_work_handover_line", (string)null);
+                });
+
             modelBuilder.Entity("LienThong.Schedule.Booking", b =>
                 {
                     b.Property<byte[]>("Id")

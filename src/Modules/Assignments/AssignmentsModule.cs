@@ -24,7 +24,7 @@ public static class AssignmentsModule
         services.AddSingleton(new WorkAnswer(TaskDesk.ConfirmKind, _ => AssignmentWords.ShortConfirm, (item, _) => Links.Confirm(new(item.RecordId))));
         services.AddSingleton<TaskDesk>().AddSingleton<TaskOwners>().AddSingleton<ListTasks.ListTasks>().AddSingleton<ReadTask.ReadTask>();
         services.AddSingleton<GiveTask.GiveTask>().AddSingleton<ReportProgress.ReportProgress>().AddSingleton<FinishTask.FinishTask>().AddSingleton<ConfirmTask.ConfirmTask>().AddSingleton<WithdrawTask.WithdrawTask>();
-        services.AddSingleton<ITaskImport, ImportTasks.ImportTasks>().AddSingleton<IOpenRecords, TaskHandover>();
+        services.AddSingleton<ITaskImport, ImportTasks.ImportTasks>().AddSingleton<IOpenRecords, TaskHandover>().AddSingleton<IPersonRecords, PersonTasks>();
         return services;
     }
 

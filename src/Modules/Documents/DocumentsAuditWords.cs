@@ -71,6 +71,7 @@ internal static class DocumentsAuditWords
             ["documents.opinion.given"] = "Cho ý kiến",
             ["documents.opinion.reminded"] = "Nhắc cho ý kiến",
             ["documents.opinion.closed"] = "Đóng đợt xin ý kiến",
+            ["documents.opinion.handed-over"] = "Bàn giao việc xin, cho ý kiến",
             ["documents.opinion.reopened"] = "Mở lại đợt xin ý kiến",
             ["documents.history.issued"] = "Chuyển đổi văn bản đi cũ",
             ["documents.history.received"] = "Chuyển đổi văn bản đến cũ",

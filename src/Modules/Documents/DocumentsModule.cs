@@ -21,6 +21,7 @@ public static class DocumentsModule
         services.AddOutgoing();
         services.AddDossiers();
         services.AddSingleton<IInvitations, Invitations>().AddSingleton<IDocumentImport, ImportDocuments>().AddScoped<IBookChecks>(p => p.GetRequiredService<CheckBooks>());
+        services.AddScoped<LettersOfPerson>().AddScoped<DraftsOfPerson>().AddScoped<OpinionsOfPerson>().AddScoped<DossiersOfPerson>().AddScoped<IPersonRecords, PersonDocuments>();
         services.AddScoped<IncomingHandover>().AddScoped<DraftHandover>().AddScoped<DeliveryHandover>().AddScoped<DossierHandover>().AddScoped<IOpenRecords, OpenDocuments>().AddScoped<ICountedDeadlines, IncomingDeadlines>();
         services.AddReplay();
         return services;

@@ -18,6 +18,16 @@ internal static class Links
     public const string ImportStart = "/to-chuc/nhap-excel";
     public const string ImportTemplate = "/to-chuc/nhap-excel/mau";
 
+    public const string Handovers = "/ban-giao";
+    public const string NewHandover = "/ban-giao/moi";
+
+    public static string Handover(WorkHandoverId id) => $"{Handovers}/{id}";
+
+    public const string TakeStep = "/nhan";
+
+    /// <summary>Where the receiver signs.</summary>
+    public static string TakeHandover(WorkHandoverId id) => Handover(id) + TakeStep;
+
     public static string Import(StagedFileId file) => $"{ImportStart}/{file}";
 
     public static string ImportFaulty(StagedFileId file) => $"{ImportStart}/{file}/dong-loi";

@@ -1,6 +1,7 @@
 using LienThong.Contracts.Organisation;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Work;
 using LienThong.Organisation.FindPeople;
 using LienThong.Organisation.OrgImport;
 using LienThong.Organisation.SuggestAgencies;
@@ -27,6 +28,8 @@ public static class OrganisationModule
         services.AddScoped<IReorganisationReplay, ReorganisationReplay>();
         services.AddSingleton<CarryOut.DueReorganisations>().AddHostedService<CarryOut.ReorganisationDay>();
         services.AddSingleton<FindAreas.FindAreas>().AddSingleton<ReadArea.ReadArea>().AddSingleton<IAreaLoad, LoadAreas.LoadAreas>().AddSingleton<IAreaReads, AreaNaming>();
+        services.AddScoped<WorkHandovers>().AddScoped<HandOverWork.HandOverWork>().AddScoped<TakeOverWork.TakeOverWork>().AddScoped<WithdrawHandover.WithdrawHandover>();
+        services.AddSingleton(new WorkAnswer(WorkHandovers.TakeKind, _ => WorkHandoverWords.TakeShort, (item, _) => Links.TakeHandover(new(item.RecordId))));
         services.AddScoped<SetDays.SetDays>();
         services.AddSingleton<OrgImport.OrgImport>().AddSingleton<IOrganisationImport>(s => s.GetRequiredService<OrgImport.OrgImport>()).AddSingleton<IOrganisationReads, OrgShow.OrgShow>();
         return services;

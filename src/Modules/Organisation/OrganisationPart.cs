@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LienThong.Organisation;
 
-/// <summary>The module's own tables: reorganisations with their minutes, administrative units. Agencies and people are the kernel's.</summary>
+/// <summary>The module's own tables: reorganisations and hand-overs with their minutes, administrative units. Agencies and people are the kernel's.</summary>
 internal sealed class OrganisationPart : IModelPart
 {
     public static readonly OrganisationPart It = new();
@@ -26,6 +26,21 @@ internal sealed class OrganisationPart : IModelPart
             e.In(engine, "organisation", "handed").HasKey(x => x.Id);
             e.Property(x => x.Id).ValueGeneratedNever();
             e.HasIndex(x => new { x.ReorganisationId, x.Position });
+            e.HasIndex(x => x.RecordId);
+        });
+        model.Entity<WorkHandover>(e =>
+        {
+            e.In(engine, "organisation", "work_handover").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => new { x.AgencyId, x.State, x.OfferedAt });
+            e.HasIndex(x => x.FromId);
+            e.HasIndex(x => x.ToId);
+        });
+        model.Entity<WorkHandoverLine>(e =>
+        {
+            e.In(engine, "organisation", "work_handover_line").HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
+            e.HasIndex(x => new { x.HandoverId, x.Position });
             e.HasIndex(x => x.RecordId);
         });
         AreaMap.Map(model, engine);

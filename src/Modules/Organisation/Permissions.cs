@@ -5,6 +5,12 @@ namespace LienThong.Organisation;
 /// <summary>Who reads and keeps the organisation. The agency's administrator keeps people and units of the own agency only.</summary>
 internal static class Permissions
 {
+    /// <summary>Those who have documents and tasks in hand.</summary>
+    public static readonly Role[] Staff = [Role.VanThu, Role.LanhDao, Role.ChanhVanPhong, Role.TruongPhong, Role.ChuyenVien];
+
+    /// <summary>Those who hand over for somebody of their agency who is away or has left.</summary>
+    public static readonly Role[] Heads = [Role.LanhDao, Role.ChanhVanPhong];
+
     private static readonly Role[] Keepers = [Role.QuanTriCoQuan, Role.QuanTriHeThong];
 
     /// <summary>Agencies, units and their people, of the whole province.</summary>
@@ -55,6 +61,12 @@ internal static class Permissions
     /// <summary>Days off are decided for the whole province.</summary>
     public static readonly Permission SetCalendar = new("organisation.calendar.set", Role.QuanTriHeThong);
 
+    /// <summary>Bàn giao công việc: the own work to a colleague; heads for anybody of the agency.</summary>
+    public static readonly Permission HandOverWork = new("organisation.handover.offer", Staff);
+
+    /// <summary>Signs or refuses minutes in which one is the receiver.</summary>
+    public static readonly Permission TakeOverWork = new("organisation.handover.take", Staff);
+
     public static readonly IReadOnlyList<Permission> All =
-        [Read, ReadDirectory, AddPerson, EditPerson, Appoint, EndAppointment, AddUnit, Import, AddAgency, RenameAgency, IdentifyAgency, SucceedAgency, PrepareReorganisation, CarryOutReorganisation, ReadCalendar, SetCalendar];
+        [HandOverWork, TakeOverWork, Read, ReadDirectory, AddPerson, EditPerson, Appoint, EndAppointment, AddUnit, Import, AddAgency, RenameAgency, IdentifyAgency, SucceedAgency, PrepareReorganisation, CarryOutReorganisation, ReadCalendar, SetCalendar];
 }

@@ -27,10 +27,10 @@ internal sealed partial class RightsCases
     }
 
     /// <summary>The form of a page, filled in where the page has it.</summary>
-    private Doing Fill(string path, string form, Func<TestForm, TestForm> fill) => new(async (role, standing) =>
+    private Doing Fill(string path, string form, Func<TestForm, TestForm> fill, string? button = null) => new(async (role, standing) =>
     {
         var page = await (await office.BrowserAsync(role, standing)).GetAsync(path);
-        if (page.HasForm(form)) page = await fill(page.Form(form)).SubmitAsync();
+        if (page.HasForm(form)) page = await fill(page.Form(form)).SubmitAsync(button);
         return ((int)page.Status, page.Words);
     });
 }

@@ -50,6 +50,7 @@ internal sealed class RouteRecords(RightsOffice office, Standing side, string ma
         (_ids["dossier"], _ids["transfer"], _ids["heading"]) = ([await office.DossierAsync(VanThu, side, marker)], [await office.TransferAsync(side, marker)], [await office.HeadingAsync(side, marker)]);
         _ids["entry"] = [await office.EntryAsync(side, marker, WeekState.Draft), await office.EntryAsync(side, marker, WeekState.Published)];
         _ids["resource"] = [await office.ResourceAsync(side, marker)];
+        _ids["work-handover"] = [await office.MinutesAsync(side, marker)];
         _ids["agency"] = [$"{(side == Standing.Own ? office.Here : office.Elsewhere)}"];
     }
 
@@ -65,6 +66,7 @@ internal sealed class RouteRecords(RightsOffice office, Standing side, string ma
         parts.Add($"{await office.TaskEntriesAsync()} entries");
         parts.Add(await office.DossierStandAsync(side));
         parts.Add(await office.ScheduleStandAsync(side));
+        parts.Add(await office.MinutesStandAsync());
         parts.Add($"{(await ReadAsync(VanThu, Tokens)).AsArray().Count(t => t!["revokedAt"] is null)} tokens");
         return string.Join('\n', parts);
     }

@@ -31,7 +31,9 @@ public sealed class YearOfAnOfficeTests
     public async Task Further_years_keep_every_rule(Engine engine)
     {
         Assert.SkipUnless(TestScale.Long, "Twenty further years take long; ./dev long walks them.");
-        for (var seed = 2; seed < FurtherSeeds + 2; seed++) Assert.NotEmpty(await WalkAsync(engine, seed, Few, kills: false));
+        // A seed that was found wrong is walked again by itself.
+        var only = int.TryParse(Environment.GetEnvironmentVariable("LIENTHONG_YEAR_SEED"), out var one) ? one : 0;
+        for (var seed = only > 0 ? only : 2; seed < (only > 0 ? only + 1 : FurtherSeeds + 2); seed++) Assert.NotEmpty(await WalkAsync(engine, seed, Few, kills: false));
     }
 
     /// <summary>Walks one year; how often each action was done in it.</summary>

@@ -119,33 +119,7 @@ internal sealed class IncomingHandover(IncomingFlow flow, WorkItems items)
 
     private sealed record LineMove(Line Old, Heir? To, MemberView? By)
     {
-        public Line Heir(Dictionary<LineId, Line> moved)
-        {
-            var line = Copy(moved);
-            line.Set(Old.Term());
-            line.Ask(Old.AskedDue, Old.AskedReason, Old.AskedByName, Old.AskedAt);
-            return line;
-        }
-
-        private Line Copy(Dictionary<LineId, Line> moved) => new()
-        {
-            Id = TypedId.New<LineId>(),
-            IncomingId = Old.IncomingId,
-            ParentId = Old.ParentId is { } parent && moved.TryGetValue(parent, out var heir) ? heir.Id : Old.ParentId,
-            Role = Old.Role,
-            UnitId = To!.Unit,
-            AppointmentId = To.Unit is null ? To.Person?.Id : null,
-            Holder = To.Token,
-            Label = To.Name,
-            State = Old.State == LineState.Seen ? LineState.Waiting : Old.State,
-            Instruction = Old.Instruction,
-            AssignedBy = By!.Id,
-            AssignedByName = By.FullName,
-            AssignedAt = Old.AssignedAt,
-            DoneAt = Old.DoneAt,
-            DoneByName = Old.DoneByName,
-            Result = Old.Result,
-            ReturnedReason = Old.ReturnedReason,
-        };
+        public Line Heir(Dictionary<LineId, Line> moved) => LineHeir.Of(
+            Old, Old.ParentId is { } parent && moved.TryGetValue(parent, out var heir) ? heir.Id : Old.ParentId, To!, By!.Id, By.FullName);
     }
 }
