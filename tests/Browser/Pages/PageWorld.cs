@@ -70,15 +70,17 @@ public sealed class PageWorld : IAsyncLifetime
         var (working, judged) = await TasksAsync(province.Agency("so"));
         var (archive, filing) = await new DossierPages(Node).BuildAsync(worked.Path);
         var week = await new SchedulePages(Node).BuildAsync();
+        var (offered, taken) = await HandoversAsync(province);
         Rounds =
         [
             ("so.vanthu", [.. archive, "/huong-dan", "/huong-dan/van-thu", "/huong-dan/van-thu/1", .. week.Clerk, "/hom-nay", "/van-ban-den", "/van-ban-den?cot=so,loai,nguoiky,han", "/van-ban-den/che-do-xem?tt=Steered", "/van-ban-di/che-do-xem", "/van-ban-den/vao-so", arrived.Path, $"{arrived.Path}/trinh", $"{arrived.Path}/huy-so", $"{arrived.Path}/luu", $"{kept.Path}/thu-hoi", $"{finished.Path}/ket-thuc", "/so-den", "/so-van-ban/kiem-tra", "/van-ban-di", issued.Path, $"{issued.Path}/huy-so", $"{issued.Path}/thu-hoi", recalled, $"{signed.Path}/phat-hanh", "/so-di", "/cho-tiep-nhan", "/nhom-noi-nhan", "/nhom-noi-nhan/moi", "/danh-ba", "/to-chuc", "/thong-bao", "/tai-khoan"]),
-            ("so.lanhdao", [.. week.Leader, "/danh-muc-ho-so/phe-duyet", filing[12], $"{filing[12]}/duyet-gia-han", "/hom-nay", presented.Path, $"{presented.Path}/but-phe", $"{presented.Path}/xin-y-kien", asked, worked.Path, $"{finished.Path} › Xác nhận kết quả", draft.Path, "/uy-quyen", "/nhiem-vu", "/nhiem-vu?xem=qua-han", "/nhiem-vu?nhom=chu-tri", "/nhiem-vu?q=khong+co", "/nhiem-vu/giao", judged, $"{judged}/xac-nhan", $"{working}/rut", "/tim-kiem?q=nhiem+vu&loai=assignment",
+            ("so.lanhdao", [.. week.Leader, "/ban-giao", taken, "/ban-giao/moi", "/danh-muc-ho-so/phe-duyet", filing[12], $"{filing[12]}/duyet-gia-han", "/hom-nay", presented.Path, $"{presented.Path}/but-phe", $"{presented.Path}/xin-y-kien", asked, worked.Path, $"{finished.Path} › Xác nhận kết quả", draft.Path, "/uy-quyen", "/nhiem-vu", "/nhiem-vu?xem=qua-han", "/nhiem-vu?nhom=chu-tri", "/nhiem-vu?q=khong+co", "/nhiem-vu/giao", judged, $"{judged}/xac-nhan", $"{working}/rut", "/tim-kiem?q=nhiem+vu&loai=assignment",
                 $"/nhiem-vu?so_lieu=QL50&nam=2018&tinh={AreaId.Of(AreaLevel.Province, "68", AreaDays.Known)}"]),
             ("dn.buuchinh", ["/bao-cao", "/bao-cao/buu-chinh-nam/2025", "/bao-cao/buu-chinh-quy/2026-Q3", "/thong-bao"]),
             ("so.chanhvanphong", [.. areas, .. figures, summed, "/thong-ke/bao-cao?bieu=buu-chinh-nam&ky=2025", "/thong-ke/bao-cao?bieu=in-nam&ky=2025", awaiting, "/thong-ke/don-vi-bao-cao", "/thong-ke/don-vi-bao-cao/them", "/hom-nay", "/hom-nay/thu-hang-ngay", "/lich-lam-viec", "/van-ban-den/han-mac-dinh", "/tinh-hinh-xu-ly", "/tinh-hinh-xu-ly?ky=nam", "/tinh-hinh-xu-ly/van-ban", worked.Path, $"{worked.Path}/bo-sung"]),
             ("so.truongphong", [.. filing, working, $"{working}/tien-do", $"{working}/hoan-thanh", "/hom-nay", worked.Path, $"{worked.Path} › Phân công", $"{worked.Path} › Xin gia hạn", $"{worked.Path} › Xét gia hạn", $"{worked.Path} › Chuyển lại", "/van-ban-di"]),
             ("so.chuyenvien", [.. books, .. week.Reader, "/hom-nay", asked, $"{draft.Path}/xin-y-kien", worked.Path, $"{worked.Path} › Báo kết quả", $"{worked.Path} › Trả lại", draft.Path, $"{draft.Path}/sua", $"{draft.Path}/ban-moi", "/van-ban-di/soan", "/tim-kiem?q=camera", "/tim-kiem?q=kh%C3%B4ng+c%C3%B3+g%C3%AC", "/tai-khoan/doi-mat-khau", "/tai-khoan/xac-thuc-hai-buoc", "/tai-khoan/khoa-dang-nhap", "/tai-khoan/ma-truy-cap", "/loi/404"]),
+            ("so.chuyenvien2", [offered, $"{offered}/nhan"]),
             ("so.chuyenvien3", ["/dang-nhap/ma"]),
             ("xa.vanthu", ["/hom-nay", copy, $"{copy}/tra-loi-thu-hoi", "/cho-tiep-nhan", delivery.Path, $"{delivery.Path}/tu-choi"]),
             ("so.quantri", [.. week.Keeper, "/hom-nay", import, "/quan-tri/tai-khoan", $"/quan-tri/tai-khoan/{province["so.chuyenvien"].Person}", $"/quan-tri/tai-khoan/{province["so.chuyenvien3"].Person}", agency, $"{agency}/them-don-vi", $"{agency}/them-nguoi", $"/to-chuc/nguoi/{province["so.chuyenvien"].Appointment}"]),
@@ -171,6 +173,19 @@ public sealed class PageWorld : IAsyncLifetime
         await Xlsx.WriteAsync(book, [new XlsxSheet("Người", ["Đơn vị", "Họ và tên", "Chức danh", "Vai trò", "Từ ngày"], rows.ToAsyncEnumerable())]);
         book.Position = 0;
         return $"/to-chuc/nhap-excel/{(await Node.Get<Files>().StageAsync(book, "nhân sự.xlsx", keeper)).Value.Id}";
+    }
+
+    /// <summary>Minutes of hand-over that wait for the receiver, and some that both have signed; their pages.</summary>
+    private async Task<(string Offered, string Taken)> HandoversAsync(SmallProvince province)
+    {
+        using var planner = await Node.SignInAsync("so.chuyenvien3", SmallProvince.Password);
+        using var head = await Node.SignInAsync("so.truongphong2", SmallProvince.Password);
+        using var specialist = await Node.SignInAsync("so.chuyenvien", SmallProvince.Password);
+        await (await planner.GetAsync("/ho-so/lap")).Form("open-dossier").Fill("Notation", "77.KH").Fill("Title", "Hồ sơ kế hoạch phát triển khoa học và công nghệ năm 2027").Fill("Retention", "20 năm").SubmitAsync();
+        var taken = (await (await planner.GetAsync("/ban-giao/moi")).Form("hand-over-work").Fill("To", $"{province["so.truongphong2"].Appointment}").Fill("Reason", "Nghỉ thai sản từ ngày 01/12/2026").SubmitAsync()).Address.AbsolutePath;
+        await (await head.GetAsync($"{taken}/nhan")).Form("take-handover").SubmitAsync("take");
+        var offered = (await (await specialist.GetAsync("/ban-giao/moi")).Form("hand-over-work").Fill("To", $"{province["so.chuyenvien2"].Appointment}").Fill("Reason", "Chuyển công tác theo Quyết định số 45/QĐ-SKHCN ngày 20/11/2026").SubmitAsync()).Address.AbsolutePath;
+        return (offered, taken);
     }
 
     /// <summary>The leader asks a unit and a specialist about a letter; the page of it.</summary>

@@ -5,6 +5,7 @@ namespace LienThong.Organisation;
 /// <summary>The Vietnamese texts of handing over one person's work.</summary>
 internal static class WorkHandoverWords
 {
+    public const string MenuWork = "Công việc";
     public const string Menu = "Bàn giao công việc";
     public const string About = "Khi chuyển công tác, nghỉ hưu hay đổi phần việc: mọi việc đang mở chuyển sang đồng nghiệp theo biên bản hai bên cùng ký.";
     public const string New = "Lập biên bản bàn giao";
@@ -49,7 +50,6 @@ internal static class WorkHandoverWords
     public const string NotFound = "Không tìm thấy biên bản bàn giao";
     public const string ToList = "Về danh sách biên bản";
     public const string Print = "In";
-    public const string LeftOffice = "đã thôi giữ chức danh";
 
     public const string NotOwnHat = "Biên bản bàn giao do chính người giữ chức danh ký, không ký thay theo ủy quyền. Hãy dùng chức danh của mình.";
     public const string NotOwnWork = "Chỉ lãnh đạo, chánh văn phòng được bàn giao thay người khác. Hãy chọn công việc của mình.";
