@@ -14,6 +14,10 @@ internal static class Links
 
     public static string Finish(TaskId id) => $"{Task(id)}/hoan-thanh";
 
+    public static string AskExtension(TaskId id) => $"{Task(id)}/gia-han";
+
+    public static string DecideExtension(TaskId id) => $"{Task(id)}/tra-loi-gia-han";
+
     public const string ConfirmStep = "xac-nhan", WithdrawStep = "rut";
 
     public static string Confirm(TaskId id) => $"{Task(id)}/{ConfirmStep}";

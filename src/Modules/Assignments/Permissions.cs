@@ -25,8 +25,14 @@ internal static class Permissions
     /// <summary>Accepts what was done or returns it, for the giver.</summary>
     public static readonly Permission Confirm = new("assignments.confirm", Givers);
 
+    /// <summary>Asks for a later deadline, for the owner.</summary>
+    public static readonly Permission AskExtension = new("assignments.ask-extension", Staff);
+
+    /// <summary>Grants a later deadline or refuses it, for the giver.</summary>
+    public static readonly Permission DecideExtension = new("assignments.decide-extension", Givers);
+
     /// <summary>Takes a task back with a reason, for the giver.</summary>
     public static readonly Permission Withdraw = new("assignments.withdraw", Givers);
 
-    public static readonly IReadOnlyList<Permission> All = [Read, Give, Report, Confirm, Withdraw];
+    public static readonly IReadOnlyList<Permission> All = [Read, Give, Report, Confirm, AskExtension, DecideExtension, Withdraw];
 }

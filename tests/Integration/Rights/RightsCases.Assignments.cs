@@ -17,6 +17,8 @@ internal sealed partial class RightsCases
         ("assignments.report", async role => Fill($"{Tasks}/{await office.TaskAsync(role, Role.LanhDao, finished: false)}/tien-do", "report-progress", f => f.Fill("Percent", "20").Fill("Words", "Đang làm"))),
         ("assignments.report", async role => Fill($"{Tasks}/{await office.TaskAsync(role, Role.LanhDao, finished: false)}/hoan-thanh", "finish-task", f => f.Fill("Words", "Đã xong"))),
         ("assignments.confirm", async role => Fill($"{Tasks}/{await office.TaskAsync(Role.ChuyenVien, Giver(role), finished: true)}/xac-nhan", "confirm-task", f => f)),
+        ("assignments.ask-extension", async role => Fill($"{Tasks}/{await office.TaskAsync(role, Role.LanhDao, finished: false)}/gia-han", "ask-task-extension", f => f.Fill("Due", "31/12/2027").Fill("Reason", "Chờ số liệu"))),
+        ("assignments.decide-extension", async role => Fill($"{Tasks}/{await office.AskedTaskAsync(Role.ChuyenVien, Giver(role))}/tra-loi-gia-han", "decide-task-extension", f => f.Fill("Grant", "true"))),
         ("assignments.withdraw", async role => Fill($"{Tasks}/{await office.TaskAsync(Role.ChuyenVien, Giver(role), finished: false)}/rut", "withdraw-task", f => f.Fill("why", "Thôi"))),
     ];
 

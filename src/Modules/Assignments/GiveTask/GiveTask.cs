@@ -10,8 +10,6 @@ namespace LienThong.Assignments.GiveTask;
 /// <summary>Gives a task to a unit of the own agency or an agency below: it stands on the owner's Hôm nay until it is done.</summary>
 internal sealed class GiveTask(UnitOfWork work, TaskDesk desk, TaskOwners owners, IAreaReads areas, Clock clock)
 {
-    private const int LongestYears = 10;
-
     /// <param name="Area">Id of an administrative unit; empty for none.</param>
     /// <param name="ReviewYear">Year of the area's review that names the task; empty for none.</param>
     /// <param name="Owner">A value of <see cref="TaskOwner"/>.</param>
@@ -74,9 +72,6 @@ internal sealed class GiveTask(UnitOfWork work, TaskDesk desk, TaskOwners owners
     private DateOnly DueOf(TaskFields fields, string? typed)
     {
         if (string.IsNullOrWhiteSpace(typed)) fields.Fault("Due", "due-missing", AssignmentWords.DueMissing);
-        var day = fields.Day("Due", typed);
-        if (day < clock.Today) fields.Fault("Due", "due-past", AssignmentWords.DuePast);
-        if (day > clock.Today.AddYears(LongestYears)) fields.Fault("Due", "due-far", AssignmentWords.DueFar);
-        return day ?? default;
+        return fields.Due("Due", typed, clock.Today, AssignmentWords.DuePast) ?? default;
     }
 }

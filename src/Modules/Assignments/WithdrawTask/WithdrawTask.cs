@@ -15,7 +15,7 @@ internal sealed class WithdrawTask(UnitOfWork work, TaskDesk desk)
         var reason = fields.Line("why", act.Why, TaskFields.LongestLine);
         if (reason.Length == 0) fields.Fault("why", "reason-missing", AssignmentWords.ReasonMissing);
         if (fields.Faults.Count > 0) return fields.Failure;
-        row.WithdrawnAt = act.At;
+        (row.WithdrawnAt, row.AskedDue) = (act.At, null);
         var kept = await TaskDesk.KeepAsync(session, row, TaskDesk.Entry(session, row.Id, TaskAction.Withdraw, reason));
         if (!kept.IsOk) return kept;
         await desk.CloseAsync(session, row);
