@@ -6,6 +6,7 @@ internal static class Links
     public const string Tasks = "/nhiem-vu";
     public const string Give = Tasks + "/giao";
     public const string Excel = Tasks + "/excel";
+    public const string Board = Tasks + "/bang";
     public const string File = Tasks + "/{id}/tep/{ordinal:int}";
 
     public static string Task(TaskId id) => $"{Tasks}/{id}";
@@ -31,6 +32,12 @@ internal static class Links
 
     /// <summary>The list of one owner's tasks.</summary>
     public static string OfOwner(string owner, string? view) => $"{Tasks}?chu_tri={Uri.EscapeDataString(owner)}{(view is null ? "" : $"&xem={view}")}";
+
+    /// <summary>The list of the tasks that come from one source.</summary>
+    public static string OfSource(string source, string? view) => $"{Tasks}?can_cu={Uri.EscapeDataString(source)}{(view is null ? "" : $"&xem={view}")}";
+
+    /// <summary>One group of the list.</summary>
+    public static string OfView(string view) => $"{Tasks}?xem={view}";
 
     public static string DocumentSearch(string notation) => $"/tim-kiem?q={Uri.EscapeDataString(notation)}";
 

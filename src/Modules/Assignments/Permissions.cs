@@ -16,6 +16,9 @@ internal static class Permissions
     /// <summary>The list: the own tasks, and the lines of those that count for an area.</summary>
     public static readonly Permission Read = new("assignments.read", Permission.Officials);
 
+    /// <summary>The board and the weekly report, over all tasks that one reads.</summary>
+    public static readonly Permission Board = new("assignments.board", Heads);
+
     /// <summary>To units of the own agency and agencies below; a trưởng phòng to the own unit.</summary>
     public static readonly Permission Give = new("assignments.give", Givers);
 
@@ -34,5 +37,5 @@ internal static class Permissions
     /// <summary>Takes a task back with a reason, for the giver.</summary>
     public static readonly Permission Withdraw = new("assignments.withdraw", Givers);
 
-    public static readonly IReadOnlyList<Permission> All = [Read, Give, Report, Confirm, AskExtension, DecideExtension, Withdraw];
+    public static readonly IReadOnlyList<Permission> All = [Read, Board, Give, Report, Confirm, AskExtension, DecideExtension, Withdraw];
 }
