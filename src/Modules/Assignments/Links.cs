@@ -7,6 +7,8 @@ internal static class Links
     public const string Give = Tasks + "/giao";
     public const string Excel = Tasks + "/excel";
     public const string Board = Tasks + "/bang";
+    public const string WeekPaper = Tasks + "/bao-cao-tuan";
+    public const string WeekExcel = WeekPaper + "/excel";
     public const string File = Tasks + "/{id}/tep/{ordinal:int}";
 
     public static string Task(TaskId id) => $"{Tasks}/{id}";
@@ -38,6 +40,10 @@ internal static class Links
 
     /// <summary>One group of the list.</summary>
     public static string OfView(string view) => $"{Tasks}?xem={view}";
+
+    public static string OfWeek(WeekReport.TaskWeek week) => $"{WeekPaper}?tuan={week}";
+
+    public static string WeekWorkbook(WeekReport.TaskWeek week) => $"{WeekExcel}?tuan={week}";
 
     public static string DocumentSearch(string notation) => $"/tim-kiem?q={Uri.EscapeDataString(notation)}";
 

@@ -14,6 +14,7 @@ internal sealed partial class RightsCases
     [
         ("assignments.read", _ => Now(Page(Tasks))),
         ("assignments.board", _ => Now(Page($"{Tasks}/bang"))),
+        ("assignments.board", _ => Now(Page($"{Tasks}/bao-cao-tuan"))),
         ("assignments.give", _ => Now(Fill($"{Tasks}/giao", "give-task", f => f.Fill("Title", "Việc mới").Fill("Owner", FirstOwner(f)).Fill("Due", "01/12/2027")))),
         ("assignments.report", async role => Fill($"{Tasks}/{await office.TaskAsync(role, Role.LanhDao, finished: false)}/tien-do", "report-progress", f => f.Fill("Percent", "20").Fill("Words", "Đang làm"))),
         ("assignments.report", async role => Fill($"{Tasks}/{await office.TaskAsync(role, Role.LanhDao, finished: false)}/hoan-thanh", "finish-task", f => f.Fill("Words", "Đã xong"))),
