@@ -13,6 +13,9 @@ internal static class Links
 
     public static string Task(TaskId id) => $"{Tasks}/{id}";
 
+    /// <summary>Gives a part of a task.</summary>
+    public static string GivePart(TaskId id) => $"{Give}?cua={id}";
+
     public static string Report(TaskId id) => $"{Task(id)}/tien-do";
 
     public static string Finish(TaskId id) => $"{Task(id)}/hoan-thanh";

@@ -36,6 +36,10 @@ internal sealed class TaskOffice(TestNode node, SmallProvince people) : IAsyncDi
         return (await node.Get<LienThong.Assignments.GiveTask.GiveTask>().HandleAsync(request, people.Act(by), default)).Value;
     }
 
+    /// <summary>A part that the owner of a task gives on.</summary>
+    public Task<Result<TaskId>> GivePartAsync(TaskId whole, string title, string owner = "so.a", int days = 5, string by = "so.truongphong") =>
+        node.Get<LienThong.Assignments.GiveTask.GiveTask>().HandleAsync(new(title, "Có báo cáo", null, null, null, null, "2027", Owner(owner), [], WebKit.Vn.Date(Today.AddDays(days)), $"{whole}"), people.Act(by), default);
+
     public Task<Result<Done>> FinishAsync(TaskId id, string by = "so.truongphong") => node.Get<LienThong.Assignments.FinishTask.FinishTask>().HandleAsync(new(id, "Đã xong", null, []), people.Act(by), default);
 
     public Task<Result<Done>> ReportAsync(TaskId id, string percent, string by = "so.truongphong") => node.Get<LienThong.Assignments.ReportProgress.ReportProgress>().HandleAsync(new(id, percent, "Đang làm", null, []), people.Act(by), default);

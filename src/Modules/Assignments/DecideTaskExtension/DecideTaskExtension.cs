@@ -20,6 +20,7 @@ internal sealed class DecideTaskExtension(UnitOfWork work, TaskDesk desk)
         if (row.AskedDue is not { } asked) return Fail.Refused("assignments.task.no-extension-asked", TaskExtensionWords.NothingAsked);
         var remark = fields.Text("Remark", r.Remark);
         DateOnly? due = grants ? fields.Later("Due", r.Due, desk.Today, row.Due, asked) : null;
+        if (due is { } day && row.ParentId is { } whole && await TaskDesk.FindAsync(session, whole) is { } parent && day > parent.Due) fields.Fault("Due", "part-due", TaskPartWords.Beyond(parent.Due));
         if (r.Grant is null) fields.Fault("Grant", "extension-decision", TaskExtensionWords.DecisionMissing);
         else if (!grants && remark.Length == 0) fields.Fault("Remark", "extension-remark", TaskExtensionWords.RemarkMissing);
         if (fields.Faults.Count > 0) return fields.Failure;

@@ -17,6 +17,8 @@ internal sealed class FinishTask(UnitOfWork work, TaskDesk desk)
         var taken = await TaskDesk.TakeAsync(session, r.Id, TaskAction.Finish);
         if (!taken.IsOk) return taken.Failure;
         var (row, fields) = (taken.Value, new TaskFields());
+        var open = await TaskTree.OpenPartsAsync(session, [row.Id]);
+        if (open.Count > 0) return Fail.Refused("assignments.task.parts-open", TaskPartWords.StillOpen(open));
         var (words, document) = (fields.Text("Words", r.Words), fields.Line("Document", r.Document, TaskFields.LongestNotation));
         if (words.Length == 0 && document.Length == 0 && r.Staged.Count == 0) fields.Fault("Words", "words-missing", AssignmentWords.WordsMissing);
         if (fields.Faults.Count > 0) return fields.Failure;
