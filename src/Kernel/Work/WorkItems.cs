@@ -34,9 +34,9 @@ public sealed class WorkItems
         + (kind is null ? "" : " and kind = @Kind") + (line is null ? "" : " and line_id = @Line"),
         new { session.Act.At, Record = record, Kind = kind, Line = line });
 
-    /// <summary>Gives the open items of a line another deadline.</summary>
-    public Task<int> MoveDueAsync(Session session, Guid record, Guid line, DateOnly? due) => session.ExecuteAsync(
-        "update [work.item] set due = @Due where record_id = @Record and line_id = @Line and closed_at is null", new { Due = due, Record = record, Line = line });
+    /// <summary>Gives the open items of a record, or only those of a line, another deadline.</summary>
+    public Task<int> MoveDueAsync(Session session, Guid record, Guid? line, DateOnly? due) => session.ExecuteAsync(
+        "update [work.item] set due = @Due where record_id = @Record and closed_at is null" + (line is null ? "" : " and line_id = @Line"), new { Due = due, Record = record, Line = line });
 
     /// <summary>Everything open at one holder goes on at another, who has not looked at it yet; how many.</summary>
     public Task<int> PassAsync(Session session, string from, string to, string toName) => session.ExecuteAsync(

@@ -414,6 +414,10 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("document");
 
+                    b.Property<int?>("Due")
+                        .HasColumnType("integer")
+                        .HasColumnName("due");
+
                     b.Property<int?>("Percent")
                         .HasColumnType("integer")
                         .HasColumnName("percent");
@@ -433,6 +437,9 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasColumnName("words");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_entry_at");
 
                     b.HasIndex("TaskId", "At")
                         .HasDatabaseName("ix_entry_task_id_at");
@@ -540,6 +547,10 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("area_id");
 
+                    b.Property<int?>("AskedDue")
+                        .HasColumnType("integer")
+                        .HasColumnName("asked_due");
+
                     b.Property<string>("Document")
                         .IsRequired()
                         .HasColumnType("text")
@@ -549,9 +560,17 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("due");
 
+                    b.Property<int>("Extended")
+                        .HasColumnType("integer")
+                        .HasColumnName("extended");
+
                     b.Property<int?>("FinishedOn")
                         .HasColumnType("integer")
                         .HasColumnName("finished_on");
+
+                    b.Property<int?>("FirstDue")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_due");
 
                     b.Property<string>("Folded")
                         .IsRequired()
@@ -594,6 +613,10 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("owner_unit");
 
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parent_id");
+
                     b.Property<int>("Percent")
                         .HasColumnType("integer")
                         .HasColumnName("percent");
@@ -631,6 +654,9 @@ namespace LienThong.Migrations.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ParentId")
+                        .HasDatabaseName("ix_task_parent_id");
+
                     b.HasIndex("AgencyId", "Due")
                         .HasDatabaseName("ix_task_agency_id_due");
 
@@ -639,6 +665,9 @@ namespace LienThong.Migrations.Postgres.Migrations
 
                     b.HasIndex("OwnerAgency", "Due")
                         .HasDatabaseName("ix_task_owner_agency_due");
+
+                    b.HasIndex("State", "Due")
+                        .HasDatabaseName("ix_task_state_due");
 
                     b.ToTable("task", "assignments");
                 });

@@ -416,6 +416,10 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("document");
 
+                    b.Property<int?>("Due")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due");
+
                     b.Property<int?>("Percent")
                         .HasColumnType("INTEGER")
                         .HasColumnName("percent");
@@ -436,6 +440,9 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasColumnName("words");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_assignments_entry_at");
 
                     b.HasIndex("TaskId", "At")
                         .HasDatabaseName("ix_assignments_entry_task_id_at");
@@ -548,6 +555,10 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("area_id");
 
+                    b.Property<int?>("AskedDue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_due");
+
                     b.Property<string>("Document")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -557,9 +568,17 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("due");
 
+                    b.Property<int>("Extended")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("extended");
+
                     b.Property<int?>("FinishedOn")
                         .HasColumnType("INTEGER")
                         .HasColumnName("finished_on");
+
+                    b.Property<int?>("FirstDue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_due");
 
                     b.Property<string>("Folded")
                         .IsRequired()
@@ -604,6 +623,10 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("owner_unit");
 
+                    b.Property<byte[]>("ParentId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("parent_id");
+
                     b.Property<int>("Percent")
                         .HasColumnType("INTEGER")
                         .HasColumnName("percent");
@@ -641,6 +664,9 @@ namespace LienThong.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ParentId")
+                        .HasDatabaseName("ix_assignments_task_parent_id");
+
                     b.HasIndex("AgencyId", "Due")
                         .HasDatabaseName("ix_assignments_task_agency_id_due");
 
@@ -649,6 +675,9 @@ namespace LienThong.Migrations.Sqlite.Migrations
 
                     b.HasIndex("OwnerAgency", "Due")
                         .HasDatabaseName("ix_assignments_task_owner_agency_due");
+
+                    b.HasIndex("State", "Due")
+                        .HasDatabaseName("ix_assignments_task_state_due");
 
                     b.ToTable("assignments_task", (string)null);
                 });

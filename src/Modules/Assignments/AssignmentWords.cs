@@ -141,6 +141,9 @@ internal static class AssignmentWords
         TaskAction.Accept => "Xác nhận hoàn thành",
         TaskAction.Return => "Trả lại để làm tiếp",
         TaskAction.Pass => "Bàn giao",
+        TaskAction.AskExtension => TaskExtensionWords.Ask,
+        TaskAction.Extend => TaskExtensionWords.Grant,
+        TaskAction.RefuseExtension => TaskExtensionWords.Refuse,
         _ => "Rút nhiệm vụ",
     };
 

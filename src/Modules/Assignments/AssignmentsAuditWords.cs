@@ -13,6 +13,9 @@ internal static class AssignmentsAuditWords
             ["assignments.task.finished"] = "Báo hoàn thành nhiệm vụ",
             ["assignments.task.confirmed"] = "Xác nhận hoàn thành nhiệm vụ",
             ["assignments.task.returned"] = "Trả lại nhiệm vụ",
+            ["assignments.task.extension-asked"] = "Xin gia hạn nhiệm vụ",
+            ["assignments.task.extended"] = "Đồng ý gia hạn nhiệm vụ",
+            ["assignments.task.extension-refused"] = "Không đồng ý gia hạn nhiệm vụ",
             ["assignments.task.withdrawn"] = "Rút nhiệm vụ",
             ["assignments.task.handed-over"] = "Bàn giao nhiệm vụ",
             ["assignments.tasks.imported"] = "Nhập nhiệm vụ từ tệp",
@@ -22,6 +25,7 @@ internal static class AssignmentsAuditWords
         {
             ["title"] = "Tên nhiệm vụ",
             ["percent"] = "Tiến độ (%)",
+            ["due"] = "Hạn",
             ["name"] = "Tên",
             ["rows"] = "Số dòng nhận",
             ["refused"] = "Số dòng bị từ chối",

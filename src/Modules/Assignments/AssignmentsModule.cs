@@ -1,5 +1,6 @@
 using LienThong.Assignments.ListTasks;
 using LienThong.Assignments.ReadTask;
+using LienThong.Assignments.WeekReport;
 using LienThong.Contracts.Assignments;
 using LienThong.Contracts.Organisation;
 using LienThong.Kernel.Acts;
@@ -22,8 +23,10 @@ public static class AssignmentsModule
         services.AddSingleton<IModelPart>(AssignmentsPart.It).AddSingleton<IFigureSource, CountTasks.CountTasks>();
         services.AddSingleton(new WorkAnswer(TaskDesk.DoKind, _ => AssignmentWords.ShortReport, (item, _) => Links.Report(new(item.RecordId))));
         services.AddSingleton(new WorkAnswer(TaskDesk.ConfirmKind, _ => AssignmentWords.ShortConfirm, (item, _) => Links.Confirm(new(item.RecordId))));
-        services.AddSingleton<TaskDesk>().AddSingleton<TaskOwners>().AddSingleton<ListTasks.ListTasks>().AddSingleton<ReadTask.ReadTask>();
+        services.AddSingleton(new WorkAnswer(TaskDesk.ExtendKind, _ => TaskExtensionWords.AskDecide, (item, _) => Links.DecideExtension(new(item.RecordId))));
+        services.AddSingleton<TaskDesk>().AddSingleton<TaskOwners>().AddSingleton<ListTasks.ListTasks>().AddSingleton<ReadTask.ReadTask>().AddSingleton<TaskBoard.TaskBoard>().AddSingleton<WeekReport.WeekReport>();
         services.AddSingleton<GiveTask.GiveTask>().AddSingleton<ReportProgress.ReportProgress>().AddSingleton<FinishTask.FinishTask>().AddSingleton<ConfirmTask.ConfirmTask>().AddSingleton<WithdrawTask.WithdrawTask>();
+        services.AddSingleton<AskTaskExtension.AskTaskExtension>().AddSingleton<DecideTaskExtension.DecideTaskExtension>();
         services.AddSingleton<ITaskImport, ImportTasks.ImportTasks>().AddSingleton<IOpenRecords, TaskHandover>().AddSingleton<IPersonRecords, PersonTasks>();
         return services;
     }
@@ -33,5 +36,6 @@ public static class AssignmentsModule
     {
         app.MapTasksExcel();
         app.MapTaskDownloads();
+        app.MapWeekReportExcel();
     }
 }

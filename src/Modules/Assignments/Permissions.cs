@@ -16,6 +16,9 @@ internal static class Permissions
     /// <summary>The list: the own tasks, and the lines of those that count for an area.</summary>
     public static readonly Permission Read = new("assignments.read", Permission.Officials);
 
+    /// <summary>The board and the weekly report, over all tasks that one reads.</summary>
+    public static readonly Permission Board = new("assignments.board", Heads);
+
     /// <summary>To units of the own agency and agencies below; a trưởng phòng to the own unit.</summary>
     public static readonly Permission Give = new("assignments.give", Givers);
 
@@ -25,8 +28,14 @@ internal static class Permissions
     /// <summary>Accepts what was done or returns it, for the giver.</summary>
     public static readonly Permission Confirm = new("assignments.confirm", Givers);
 
+    /// <summary>Asks for a later deadline, for the owner.</summary>
+    public static readonly Permission AskExtension = new("assignments.ask-extension", Staff);
+
+    /// <summary>Grants a later deadline or refuses it, for the giver.</summary>
+    public static readonly Permission DecideExtension = new("assignments.decide-extension", Givers);
+
     /// <summary>Takes a task back with a reason, for the giver.</summary>
     public static readonly Permission Withdraw = new("assignments.withdraw", Givers);
 
-    public static readonly IReadOnlyList<Permission> All = [Read, Give, Report, Confirm, Withdraw];
+    public static readonly IReadOnlyList<Permission> All = [Read, Board, Give, Report, Confirm, AskExtension, DecideExtension, Withdraw];
 }

@@ -67,18 +67,18 @@ public sealed class PageWorld : IAsyncLifetime
         using var returns = await ReturnsAsync();
         var (awaiting, summed) = await ReturnPathsAsync(returns);
         var books = await BooksAsync(province["so.chuyenvien"].Person);
-        var (working, judged) = await TasksAsync(province.Agency("so"));
+        var (working, judged, wanted, whole, part) = await TasksAsync(province.Agency("so"));
         var (archive, filing) = await new DossierPages(Node).BuildAsync(worked.Path);
         var week = await new SchedulePages(Node).BuildAsync();
         var (offered, taken) = await HandoversAsync(province);
         Rounds =
         [
             ("so.vanthu", [.. archive, "/huong-dan", "/huong-dan/van-thu", "/huong-dan/van-thu/1", .. week.Clerk, "/hom-nay", "/van-ban-den", "/van-ban-den?cot=so,loai,nguoiky,han", "/van-ban-den/che-do-xem?tt=Steered", "/van-ban-di/che-do-xem", "/van-ban-den/vao-so", arrived.Path, $"{arrived.Path}/trinh", $"{arrived.Path}/huy-so", $"{arrived.Path}/luu", $"{kept.Path}/thu-hoi", $"{finished.Path}/ket-thuc", "/so-den", "/so-van-ban/kiem-tra", "/van-ban-di", issued.Path, $"{issued.Path}/huy-so", $"{issued.Path}/thu-hoi", recalled, $"{signed.Path}/phat-hanh", "/so-di", "/cho-tiep-nhan", "/nhom-noi-nhan", "/nhom-noi-nhan/moi", "/danh-ba", "/to-chuc", "/thong-bao", "/tai-khoan"]),
-            ("so.lanhdao", [.. week.Leader, "/ban-giao", taken, "/ban-giao/moi", "/danh-muc-ho-so/phe-duyet", filing[12], $"{filing[12]}/duyet-gia-han", "/hom-nay", presented.Path, $"{presented.Path}/but-phe", $"{presented.Path}/xin-y-kien", asked, worked.Path, $"{finished.Path} › Xác nhận kết quả", draft.Path, "/uy-quyen", "/nhiem-vu", "/nhiem-vu?xem=qua-han", "/nhiem-vu?nhom=chu-tri", "/nhiem-vu?q=khong+co", "/nhiem-vu/giao", judged, $"{judged}/xac-nhan", $"{working}/rut", "/tim-kiem?q=nhiem+vu&loai=assignment",
+            ("so.lanhdao", [.. week.Leader, "/ban-giao", taken, "/ban-giao/moi", "/danh-muc-ho-so/phe-duyet", filing[12], $"{filing[12]}/duyet-gia-han", "/hom-nay", presented.Path, $"{presented.Path}/but-phe", $"{presented.Path}/xin-y-kien", asked, worked.Path, $"{finished.Path} › Xác nhận kết quả", draft.Path, "/uy-quyen", "/nhiem-vu", "/nhiem-vu?xem=qua-han", "/nhiem-vu?nhom=chu-tri", "/nhiem-vu?xem=tuan-sau&can_cu=-", "/nhiem-vu/bang", "/nhiem-vu/bao-cao-tuan", "/nhiem-vu/bao-cao-tuan?tuan=2026-W40", "/nhiem-vu?q=khong+co", "/nhiem-vu/giao", judged, $"{judged}/xac-nhan", $"{working}/rut", wanted, $"{wanted}/tra-loi-gia-han", "/tim-kiem?q=nhiem+vu&loai=assignment",
                 $"/nhiem-vu?so_lieu=QL50&nam=2018&tinh={AreaId.Of(AreaLevel.Province, "68", AreaDays.Known)}"]),
             ("dn.buuchinh", ["/bao-cao", "/bao-cao/buu-chinh-nam/2025", "/bao-cao/buu-chinh-quy/2026-Q3", "/thong-bao"]),
             ("so.chanhvanphong", [.. areas, .. figures, summed, "/thong-ke/bao-cao?bieu=buu-chinh-nam&ky=2025", "/thong-ke/bao-cao?bieu=in-nam&ky=2025", awaiting, "/thong-ke/don-vi-bao-cao", "/thong-ke/don-vi-bao-cao/them", "/hom-nay", "/hom-nay/thu-hang-ngay", "/lich-lam-viec", "/van-ban-den/han-mac-dinh", "/tinh-hinh-xu-ly", "/tinh-hinh-xu-ly?ky=nam", "/tinh-hinh-xu-ly/van-ban", worked.Path, $"{worked.Path}/bo-sung"]),
-            ("so.truongphong", [.. filing, working, $"{working}/tien-do", $"{working}/hoan-thanh", "/hom-nay", worked.Path, $"{worked.Path} › Phân công", $"{worked.Path} › Xin gia hạn", $"{worked.Path} › Xét gia hạn", $"{worked.Path} › Chuyển lại", "/van-ban-di"]),
+            ("so.truongphong", [.. filing, working, $"{working}/tien-do", $"{working}/hoan-thanh", $"{working}/gia-han", $"{wanted}/gia-han", whole, part, $"/nhiem-vu/giao?cua={whole.Split('/')[^1]}", "/hom-nay", worked.Path, $"{worked.Path} › Phân công", $"{worked.Path} › Xin gia hạn", $"{worked.Path} › Xét gia hạn", $"{worked.Path} › Chuyển lại", "/van-ban-di"]),
             ("so.chuyenvien", [.. books, .. week.Reader, "/hom-nay", asked, $"{draft.Path}/xin-y-kien", worked.Path, $"{worked.Path} › Báo kết quả", $"{worked.Path} › Trả lại", draft.Path, $"{draft.Path}/sua", $"{draft.Path}/ban-moi", "/van-ban-di/soan", "/tim-kiem?q=camera", "/tim-kiem?q=kh%C3%B4ng+c%C3%B3+g%C3%AC", "/tai-khoan/doi-mat-khau", "/tai-khoan/xac-thuc-hai-buoc", "/tai-khoan/khoa-dang-nhap", "/tai-khoan/ma-truy-cap", "/loi/404"]),
             ("so.chuyenvien2", [offered, $"{offered}/nhan"]),
             ("so.chuyenvien3", ["/dang-nhap/ma"]),
@@ -147,22 +147,27 @@ public sealed class PageWorld : IAsyncLifetime
             $"/thong-ke/so-dem?ma=QL05&tinh={area}&ky=2017&phan_to=", $"{root}/giay-phep/them", $"{root}/hoc-vien/them", $"{root}/thanh-tra/{inspection}", $"{root}/thanh-tra/{inspection}/sua", $"{root}/diem-buu-chinh/nhap", $"{root}/diem-buu-chinh/nhap/{staged}"];
     }
 
-    /// <summary>A unit's tasks: one late and under way with evidence, one finished that waits for the giver; the pages of these two.</summary>
-    private async Task<(string Working, string Judged)> TasksAsync(AgencyId agency)
+    /// <summary>A unit's tasks: one late and under way with evidence, one finished that waits for the giver, one whose owner asks for a later day, one with a part given on; their pages.</summary>
+    private async Task<(string Working, string Judged, string Wanted, string Whole, string Part)> TasksAsync(AgencyId agency)
     {
         using var rows = new StringReader("""
             title,source,area,year,owner,due,document,review
             Hoàn thành kết nối trục liên thông văn bản với các xã mới thành lập sau sắp xếp,Kết luận giao ban tháng 10,,2026,CĐS,2026-11-18,115/TB-SKHCN,
             "Tập huấn kỹ năng số cho tổ công nghệ số cộng đồng của các xã, phường",Báo cáo tổng kết năm 2025,68,2026,CĐS,2026-12-15,,2025
             Rà soát điểm phục vụ bưu chính công cộng,Kế hoạch năm 2026,,2026,KH,2026-11-27,,
+            Xây dựng kho dữ liệu dùng chung của ngành khoa học và công nghệ,Kế hoạch năm 2026,,2026,CĐS,2026-12-10,,
+            Đánh giá an toàn thông tin các hệ thống của sở,Kế hoạch năm 2026,,2026,CĐS,2026-12-20,,
             """);
         await Node.Get<ITaskImport>().ImportAsync(rows, "nhiệm vụ.csv", new Act(Operator.In(agency), Node.Get<Clock>().Now, null), default);
         async Task<string> PathAsync(string words) => "/nhiem-vu/" + (await Node.Work.ReadAsync(s => s.ScalarAsync<string>("select hex(id) from [assignments.task] where title like @Words", new { Words = words + "%" }))).ToLowerInvariant();
-        var (working, judged) = (await PathAsync("Hoàn thành kết nối"), await PathAsync("Tập huấn"));
+        var (working, judged, wanted) = (await PathAsync("Hoàn thành kết nối"), await PathAsync("Tập huấn"), await PathAsync("Xây dựng kho"));
         using var head = await Node.SignInAsync("so.truongphong", SmallProvince.Password);
         await (await head.GetAsync($"{working}/tien-do")).Form("report-progress").Fill("Percent", "60").Fill("Words", "Đã kết nối 58 trên 96 xã; còn vướng chứng thư số của các xã mới.").Attach("Files.File", "danh-sach-xa.pdf", OfficeSteps.Paper).SubmitAsync();
         await (await head.GetAsync($"{judged}/hoan-thanh")).Form("finish-task").Fill("Words", "Đã mở 12 lớp, 640 lượt người học.").Fill("Document", "98/BC-SKHCN").SubmitAsync();
-        return (working, judged);
+        await (await head.GetAsync($"{wanted}/gia-han")).Form("ask-task-extension").Fill("Due", "31/12/2026").Fill("Reason", "Ba đơn vị chưa gửi danh mục dữ liệu; đề nghị lùi đến hết năm để gộp một lần.").SubmitAsync();
+        var whole = await PathAsync("Đánh giá an toàn");
+        var part = await (await head.GetAsync($"/nhiem-vu/giao?cua={whole.Split('/')[^1]}")).Form("give-task").Fill("Title", "Rà soát tài khoản quản trị của hệ thống văn bản và điều hành").Fill("Owner", "Phòng Chuyển đổi số").Fill("Due", "10/12/2026").SubmitAsync();
+        return (working, judged, wanted, whole, part.Address.AbsolutePath);
     }
 
     /// <summary>A workbook with a right row and a wrong one, laid before the keeper; the page of its dry run.</summary>

@@ -36,11 +36,23 @@ internal sealed class TaskOffice(TestNode node, SmallProvince people) : IAsyncDi
         return (await node.Get<LienThong.Assignments.GiveTask.GiveTask>().HandleAsync(request, people.Act(by), default)).Value;
     }
 
+    /// <summary>A part that the owner of a task gives on.</summary>
+    public Task<Result<TaskId>> GivePartAsync(TaskId whole, string title, string owner = "so.a", int days = 5, string by = "so.truongphong") =>
+        node.Get<LienThong.Assignments.GiveTask.GiveTask>().HandleAsync(new(title, "Có báo cáo", null, null, null, null, "2027", Owner(owner), [], WebKit.Vn.Date(Today.AddDays(days)), $"{whole}"), people.Act(by), default);
+
     public Task<Result<Done>> FinishAsync(TaskId id, string by = "so.truongphong") => node.Get<LienThong.Assignments.FinishTask.FinishTask>().HandleAsync(new(id, "Đã xong", null, []), people.Act(by), default);
 
     public Task<Result<Done>> ReportAsync(TaskId id, string percent, string by = "so.truongphong") => node.Get<LienThong.Assignments.ReportProgress.ReportProgress>().HandleAsync(new(id, percent, "Đang làm", null, []), people.Act(by), default);
 
     public Task<Result<Done>> ConfirmAsync(TaskId id, bool accept, string? words = null, string by = "so.lanhdao") => node.Get<LienThong.Assignments.ConfirmTask.ConfirmTask>().HandleAsync(new(id, accept, words), people.Act(by), default);
+
+    /// <summary>Asks for a deadline some days from today.</summary>
+    public Task<Result<Done>> AskAsync(TaskId id, int days, string? why = "Chờ số liệu của các xã", string by = "so.truongphong") => node.Get<LienThong.Assignments.AskTaskExtension.AskTaskExtension>().HandleAsync(new(id, WebKit.Vn.Date(Today.AddDays(days)), why), people.Act(by), default);
+
+    /// <summary>Grants the day asked or another, or refuses.</summary>
+    public Task<Result<Done>> DecideAsync(TaskId id, bool? grant, int? days = null, string? remark = null, string by = "so.lanhdao") => node.Get<LienThong.Assignments.DecideTaskExtension.DecideTaskExtension>().HandleAsync(new(id, grant, days is { } d ? WebKit.Vn.Date(Today.AddDays(d)) : null, remark), people.Act(by), default);
+
+    public async Task<TaskRow> RowAsync(TaskId id) => (await node.Work.ReadAsync(s => TaskDesk.FindAsync(s, id)))!;
 
     public Task<Result<Done>> WithdrawAsync(TaskId id, string? why, string by = "so.lanhdao") => node.Get<LienThong.Assignments.WithdrawTask.WithdrawTask>().HandleAsync(id, people.Act(by, why: why), default);
 

@@ -1,3 +1,4 @@
+using LienThong.Assignments.AskTaskExtension;
 using LienThong.Assignments.FinishTask;
 using LienThong.Assignments.GiveTask;
 using LienThong.Kernel;
@@ -17,6 +18,15 @@ internal sealed partial class RightsOffice
         var task = (await node.Get<GiveTask>().HandleAsync(request, await ActAsync(giver, side), default)).Value;
         if (finished) Assert.True((await node.Get<FinishTask>().HandleAsync(new(task, "Xong", null, []), await ActAsync(owner, side), default)).IsOk);
         return $"{task}";
+    }
+
+    /// <summary>A task whose owner asks for a later deadline.</summary>
+    public async Task<string> AskedTaskAsync(Role owner, Role giver)
+    {
+        var task = await TaskAsync(owner, giver, finished: false);
+        Assert.True(TypedId.TryParse<LienThong.Assignments.TaskId>(task, out var id));
+        Assert.True((await node.Get<AskTaskExtension>().HandleAsync(new(id, "31/12/2027", "Chờ số liệu"), await ActAsync(owner, Standing.Own), default)).IsOk);
+        return task;
     }
 
     /// <summary>How many steps all tasks have.</summary>

@@ -26,6 +26,8 @@ internal sealed class AssignmentsPart : IModelPart
             e.HasIndex(x => new { x.AgencyId, x.Due });
             e.HasIndex(x => new { x.OwnerAgency, x.Due });
             e.HasIndex(x => new { x.AreaId, x.Year });
+            e.HasIndex(x => new { x.State, x.Due });
+            e.HasIndex(x => x.ParentId);
         });
         model.Entity<TaskPartner>(e =>
         {
@@ -38,6 +40,7 @@ internal sealed class AssignmentsPart : IModelPart
             e.In(engine, "assignments", "entry").HasKey(x => x.Id);
             e.Property(x => x.Id).ValueGeneratedNever();
             e.HasIndex(x => new { x.TaskId, x.At });
+            e.HasIndex(x => x.At);
         });
         model.Entity<TaskEvidence>(e =>
         {

@@ -28,6 +28,9 @@ internal sealed class TaskEntry
 
     /// <summary>Number and notation of the document that shows it.</summary>
     public string Document { get; init; } = "";
+
+    /// <summary>The later day that is asked for or granted.</summary>
+    public DateOnly? Due { get; init; }
 }
 
 /// <summary>A file that shows what was done; fetched through its task only.</summary>

@@ -42,7 +42,19 @@ internal sealed class TaskRow
 
     /// <summary>Access token of who does it: the unit's head, the agency's desk.</summary>
     public string Holder { get; set; } = "";
-    public DateOnly Due { get; init; }
+    public DateOnly Due { get; set; }
+
+    /// <summary>The deadline that it was given with; null while it was never extended.</summary>
+    public DateOnly? FirstDue { get; set; }
+
+    /// <summary>How often the deadline was extended.</summary>
+    public int Extended { get; set; }
+
+    /// <summary>The later day that the owner asks for; null while no request is open.</summary>
+    public DateOnly? AskedDue { get; set; }
+
+    /// <summary>The task that this is a part of.</summary>
+    public TaskId? ParentId { get; init; }
     public TaskState State { get; set; }
 
     /// <summary>How much is done, 0 to 100, as last told.</summary>

@@ -17,10 +17,12 @@ internal sealed class FinishTask(UnitOfWork work, TaskDesk desk)
         var taken = await TaskDesk.TakeAsync(session, r.Id, TaskAction.Finish);
         if (!taken.IsOk) return taken.Failure;
         var (row, fields) = (taken.Value, new TaskFields());
+        var open = await TaskTree.OpenPartsAsync(session, [row.Id]);
+        if (open.Count > 0) return Fail.Refused("assignments.task.parts-open", TaskPartWords.StillOpen(open));
         var (words, document) = (fields.Text("Words", r.Words), fields.Line("Document", r.Document, TaskFields.LongestNotation));
         if (words.Length == 0 && document.Length == 0 && r.Staged.Count == 0) fields.Fault("Words", "words-missing", AssignmentWords.WordsMissing);
         if (fields.Faults.Count > 0) return fields.Failure;
-        (row.Percent, row.FinishedOn) = (Full, desk.Today);
+        (row.Percent, row.FinishedOn, row.AskedDue) = (Full, desk.Today, null);
         var entry = TaskDesk.Entry(session, row.Id, TaskAction.Finish, words, Full, document);
         var attached = await desk.AttachAsync(session, entry, r.Staged);
         var kept = attached.IsOk ? await TaskDesk.KeepAsync(session, row, entry) : attached;

@@ -10,21 +10,30 @@ namespace LienThong.Assignments.GiveTask;
 /// <summary>Gives a task to a unit of the own agency or an agency below: it stands on the owner's Hôm nay until it is done.</summary>
 internal sealed class GiveTask(UnitOfWork work, TaskDesk desk, TaskOwners owners, IAreaReads areas, Clock clock)
 {
-    private const int LongestYears = 10;
-
     /// <param name="Area">Id of an administrative unit; empty for none.</param>
     /// <param name="ReviewYear">Year of the area's review that names the task; empty for none.</param>
     /// <param name="Owner">A value of <see cref="TaskOwner"/>.</param>
-    internal sealed record Request(string? Title, string? Requirement, string? Source, string? Document, string? Area, string? ReviewYear, string? Year, string? Owner, IReadOnlyList<string> Partners, string? Due);
+    /// <param name="Parent">Id of the task that it is a part of; empty for none.</param>
+    internal sealed record Request(string? Title, string? Requirement, string? Source, string? Document, string? Area, string? ReviewYear, string? Year, string? Owner, IReadOnlyList<string> Partners, string? Due, string? Parent = null);
 
     public Task<Result<TaskId>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync<TaskId>(Permissions.Give, act, async session =>
     {
         var fields = new TaskFields();
+        TaskRow? parent = null;
+        if (!string.IsNullOrEmpty(r.Parent))
+        {
+            if (!TypedId.TryParse<TaskId>(r.Parent, out var whole)) return Fail.NotFound();
+            var taken = await TaskTree.TakeParentAsync(session, whole);
+            if (!taken.IsOk) return taken.Failure;
+            parent = taken.Value;
+        }
+
         var (title, requirement) = (fields.Title("Title", r.Title), fields.Text("Requirement", r.Requirement));
         var (source, document) = (fields.Line("Source", r.Source, TaskFields.LongestLine), fields.Line("Document", r.Document, TaskFields.LongestNotation));
         var area = await AreaAsync(session, fields, r.Area);
         int? review = string.IsNullOrWhiteSpace(r.ReviewYear) ? null : fields.Year("ReviewYear", r.ReviewYear, clock.Today);
-        if (review is not null && area is null) fields.Fault("Area", "review-area", AssignmentWords.ReviewNeedsArea);
+        if (parent is not null && (area is not null || review is not null)) fields.Fault("Area", "part-area", TaskPartWords.NoArea);
+        else if (review is not null && area is null) fields.Fault("Area", "review-area", AssignmentWords.ReviewNeedsArea);
         var year = fields.Year("Year", r.Year, clock.Today);
         var known = await owners.OfAsync(session, act.Actor.Agency);
         var owner = TaskOwners.MayGive(known, act.Actor).Find(o => o.Value == r.Owner);
@@ -32,6 +41,7 @@ internal sealed class GiveTask(UnitOfWork work, TaskDesk desk, TaskOwners owners
         var partners = r.Partners.Distinct().Where(p => p != r.Owner).Select(p => known.Find(o => o.Value == p)).ToList();
         if (partners.Contains(null)) fields.Fault("Partners", "partner", AssignmentWords.PartnerUnknown);
         var due = DueOf(fields, r.Due);
+        if (due > parent?.Due) fields.Fault("Due", "part-due", TaskPartWords.Beyond(parent.Due));
         if (fields.Faults.Count > 0) return fields.Failure;
 
         var row = new TaskRow
@@ -53,6 +63,7 @@ internal sealed class GiveTask(UnitOfWork work, TaskDesk desk, TaskOwners owners
             Holder = owner.Unit is null && owner.Agency != act.Actor.Agency ? await owners.DeskAsync(session, owner.Agency) : owner.Holder,
             Due = due,
             GivenAt = act.At,
+            ParentId = parent?.Id,
             Folded = TaskRow.FoldedOf(title, source, document),
         };
         var helpers = partners.Select((p, i) => new TaskPartner { Id = OrderedId.Next(), TaskId = row.Id, Position = i, AgencyId = p!.Agency, UnitId = p.Unit, Name = p.Label, Holder = p.Holder }).ToList();
@@ -74,9 +85,6 @@ internal sealed class GiveTask(UnitOfWork work, TaskDesk desk, TaskOwners owners
     private DateOnly DueOf(TaskFields fields, string? typed)
     {
         if (string.IsNullOrWhiteSpace(typed)) fields.Fault("Due", "due-missing", AssignmentWords.DueMissing);
-        var day = fields.Day("Due", typed);
-        if (day < clock.Today) fields.Fault("Due", "due-past", AssignmentWords.DuePast);
-        if (day > clock.Today.AddYears(LongestYears)) fields.Fault("Due", "due-far", AssignmentWords.DueFar);
-        return day ?? default;
+        return fields.Due("Due", typed, clock.Today, AssignmentWords.DuePast) ?? default;
     }
 }

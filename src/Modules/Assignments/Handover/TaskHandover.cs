@@ -22,6 +22,7 @@ internal sealed class TaskHandover(TaskDesk desk) : IOpenRecords
                 new { row.OwnerAgency, row.OwnerUnit, row.OwnerName, row.Holder, row.AgencyId, row.GivenBy, row.Giver, row.Id });
             await desk.CloseAsync(session, row);
             await desk.OpenAsync(session, row, row.State == TaskState.Finished ? TaskDesk.ConfirmKind : TaskDesk.DoKind);
+            if (row.AskedDue is not null) await desk.OpenAsync(session, row, TaskDesk.ExtendKind);
             session.Context<AssignmentsContext>().Add(TaskDesk.Entry(session, row.Id, TaskAction.Pass, AssignmentWords.Passed(handover.Basis, told.Gets)));
             session.Audit("assignments.task.handed-over", TaskRow.Kind, row.Id.Value, new { title = row.Title });
         }

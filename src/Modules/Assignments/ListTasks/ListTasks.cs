@@ -12,7 +12,7 @@ namespace LienThong.Assignments.ListTasks;
 internal sealed class ListTasks(UnitOfWork work, IAreaReads areas, Holidays holidays, Clock clock)
 {
     public const int PageSize = 50, MostOwners = 200;
-    private const int Batch = 500, SoonDays = 7;
+    private const int Batch = 500;
 
     /// <param name="Rows">A page, and one row more when there are more.</param>
     /// <param name="Counts">Tasks in each view.</param>
@@ -47,9 +47,9 @@ internal sealed class ListTasks(UnitOfWork work, IAreaReads areas, Holidays holi
         var (others, _) = (query with { Owner = null }).Condition(s, TaskScope.Of(reader), clock.Now);
         var (rows, counts, owners) = await s.QueryAsync<TaskRow, Counted, OwnerLine>(
             $"select t.* from [assignments.task] t where {page} order by {order} limit @Limit",
-            $"select {string.Join(", ", TaskViews.Known.Select((v, i) => $"coalesce(sum(case when {TaskViews.Condition(v)} then 1 else 0 end), 0) as v{i}"))} from [assignments.task] t where {where}",
+            $"select {string.Join(", ", TaskViews.All.Select((v, i) => $"coalesce({TaskViews.Sum(v)}, 0) as v{i}"))} from [assignments.task] t where {where}",
             $"""
-             select t.owner_agency, t.owner_unit, max(t.owner_name) as owner_name, {Sum(TaskViews.Open)} as open, {Sum(TaskViews.Late)} as late, {Sum(TaskViews.Soon)} as soon, {Sum(TaskViews.Waiting)} as waiting, {Sum(TaskViews.Done)} as done
+             select t.owner_agency, t.owner_unit, max(t.owner_name) as owner_name, {TaskViews.Sum(TaskViews.Open)} as open, {TaskViews.Sum(TaskViews.Late)} as late, {TaskViews.Sum(TaskViews.Soon)} as soon, {TaskViews.Sum(TaskViews.Waiting)} as waiting, {TaskViews.Sum(TaskViews.Done)} as done
              from [assignments.task] t where {others} group by t.owner_agency, t.owner_unit order by late desc, open desc, owner_name limit {MostOwners}
              """, args);
         var (years, used) = await s.QueryAsync<int, Guid>($"select distinct t.year from [assignments.task] t where {TaskScope.Concerned} order by t.year desc", $"select distinct t.area_id from [assignments.task] t where t.area_id is not null and ({where})", args);
@@ -85,15 +85,12 @@ internal sealed class ListTasks(UnitOfWork work, IAreaReads areas, Holidays holi
     {
         var (where, args) = query.Condition(session, TaskScope.Of(reader), clock.Now);
         args.Add("Tokens", reader.Tokens);
-        args.Add("Today", clock.Today);
-        args.Add("Soon", clock.Today.AddDays(SoonDays));
+        TaskViews.Days(args, clock.Today);
         return (where, args);
     }
 
     // A province is called as it was at its beginning, as everywhere in figures.
     private static readonly DateOnly Oldest = new(1976, 1, 1);
-
-    private static string Sum(string view) => $"sum(case when {TaskViews.Condition(view)} then 1 else 0 end)";
 
     private sealed class Counted
     {
@@ -104,7 +101,10 @@ internal sealed class ListTasks(UnitOfWork work, IAreaReads areas, Holidays holi
         public long V4 { get; init; }
         public long V5 { get; init; }
         public long V6 { get; init; }
+        public long V7 { get; init; }
+        public long V8 { get; init; }
+        public long V9 { get; init; }
 
-        public IReadOnlyDictionary<string, long> ByView => TaskViews.Known.Zip([V0, V1, V2, V3, V4, V5, V6]).ToDictionary(v => v.First, v => v.Second);
+        public IReadOnlyDictionary<string, long> ByView => TaskViews.All.Zip([V0, V1, V2, V3, V4, V5, V6, V7, V8, V9]).ToDictionary(v => v.First, v => v.Second);
     }
 }

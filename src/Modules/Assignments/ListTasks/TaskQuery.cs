@@ -9,11 +9,17 @@ namespace LienThong.Assignments.ListTasks;
 /// <summary>Which tasks are meant.</summary>
 /// <param name="View">One of <see cref="TaskViews"/>.</param>
 /// <param name="Side">Only the own (<c>toi</c>), the own unit's (<c>don-vi</c>) or agency's (<c>co-quan</c>); null for all that one may read.</param>
+/// <param name="Source">What it comes from; <see cref="NoSource"/> for those that name nothing.</param>
 /// <param name="Counted">What a figure counts for area and year, whoever's tasks they are.</param>
 /// <param name="After">Key of the last line of the page before.</param>
-internal sealed record TaskQuery(string View, string? Words = null, int? Year = null, Guid? Area = null, string? Owner = null, string? Side = null, bool Counted = false, string? After = null)
+internal sealed record TaskQuery(string View, string? Words = null, int? Year = null, Guid? Area = null, string? Owner = null, string? Side = null, string? Source = null, bool Counted = false, string? After = null)
 {
     public const string Mine = "toi", Unit = "don-vi", Agency = "co-quan";
+
+    public const string NoSource = "-";
+
+    /// <summary>What tasks are grouped and asked by.</summary>
+    public const string SourceKey = $"case when t.source = '' then '{NoSource}' else t.source end";
 
     /// <summary>What an address asks; null for a figure that is not counted here.</summary>
     public static TaskQuery? Of(IQueryCollection asked)
@@ -21,8 +27,8 @@ internal sealed record TaskQuery(string View, string? Words = null, int? Year = 
         string? Value(string name) => asked[name].FirstOrDefault() is { Length: > 0 } value ? value : null;
         int? year = int.TryParse(Value("nam"), NumberStyles.None, CultureInfo.InvariantCulture, out var y) && y < 10_000 ? y : null;
         Guid? area = Guid.TryParse(Value("tinh"), out var id) ? id : null;
-        if (Value("so_lieu") is { } figure) return figure == CountTasks.CountTasks.Indicator && year is not null && area is not null ? new(TaskViews.All, Year: year, Area: area, Counted: true, After: Value("sau")) : null;
-        return new(TaskViews.Known.FirstOrDefault(v => v == Value("xem")) ?? TaskViews.Open, Value("q"), year, area, Value("chu_tri"), Value("pham_vi"), After: Value("sau"));
+        if (Value("so_lieu") is { } figure) return figure == CountTasks.CountTasks.Indicator && year is not null && area is not null ? new(TaskViews.Every, Year: year, Area: area, Counted: true, After: Value("sau")) : null;
+        return new(TaskViews.All.FirstOrDefault(v => v == Value("xem")) ?? TaskViews.Open, Value("q"), year, area, Value("chu_tri"), Value("pham_vi"), Value("can_cu"), After: Value("sau"));
     }
 
     /// <summary>Without the view and the page: what the counts of all views are counted over.</summary>
@@ -41,6 +47,7 @@ internal sealed record TaskQuery(string View, string? Words = null, int? Year = 
         if (Year is { } year) Ask(" and t.year = @Year", "Year", year);
         if (Area is { } area) Ask(" and t.area_id = @Area", "Area", area);
         if (Owner?.Split(':') is [var kind, var text] && Guid.TryParse(text, out var owner)) Ask(kind == "u" ? " and t.owner_unit = @Owner" : " and t.owner_unit is null and t.owner_agency = @Owner", "Owner", owner);
+        if (Source is { } source) Ask($" and {SourceKey} = @Source", "Source", source);
         where += Side switch
         {
             Mine => " and (t.given_by in @Hats or t.holder in @Tokens)",
@@ -75,22 +82,46 @@ internal sealed record TaskQuery(string View, string? Words = null, int? Year = 
     public static string KeyOf(TaskRow row) => string.Create(CultureInfo.InvariantCulture, $"{row.Due:yyyyMMdd}~{row.Id}");
 }
 
-/// <summary>The groups of a list of tasks, each a condition over <c>t</c>, with <c>@Today</c> and <c>@Soon</c>.</summary>
+/// <summary>The groups of a list of tasks, each a condition over <c>t</c>, with the days of <see cref="Days"/>.</summary>
 internal static class TaskViews
 {
-    public const string Open = "chua-xong", Late = "qua-han", Soon = "sap-den-han", Waiting = "cho-xac-nhan", Done = "hoan-thanh", Gone = "da-rut", All = "tat-ca";
+    public const string Open = "chua-xong", Late = "qua-han", Soon = "sap-den-han", Waiting = "cho-xac-nhan", Done = "hoan-thanh", Gone = "da-rut", Every = "tat-ca";
+
+    public const string ThisWeek = "trong-tuan", NextWeek = "tuan-sau", Later = "con-lau";
+
+    private const int SoonDays = 7;
 
     private const string IsOwed = "t.state in ('Given', 'Working', 'Returned')";
 
-    public static readonly IReadOnlyList<string> Known = [Open, Late, Soon, Waiting, Done, Gone, All];
+    /// <summary>Those that every list offers.</summary>
+    public static readonly IReadOnlyList<string> Known = [Open, Late, Soon, Waiting, Done, Gone, Every];
 
-    public static bool IsOpen(string view) => view is Open or Late or Soon or Waiting;
+    /// <summary>With those that the board leads to: what is owed and not late, by weeks from Monday to Sunday.</summary>
+    public static readonly IReadOnlyList<string> All = [.. Known, ThisWeek, NextWeek, Later];
+
+    public static bool IsOpen(string view) => view is not (Done or Gone or Every);
+
+    /// <summary>The days that the conditions ask.</summary>
+    public static void Days(DynamicParameters args, DateOnly today)
+    {
+        var sunday = today.AddDays((7 - (int)today.DayOfWeek) % 7);
+        args.Add("Today", today);
+        args.Add("Soon", today.AddDays(SoonDays));
+        args.Add("Sunday", sunday);
+        args.Add("NextSunday", sunday.AddDays(7));
+    }
+
+    /// <summary>How many of a group stand there.</summary>
+    public static string Sum(string view) => $"sum(case when {Condition(view)} then 1 else 0 end)";
 
     public static string Condition(string view) => view switch
     {
         Open => $"({IsOwed} or t.state = 'Finished')",
         Late => $"({IsOwed} and t.due < @Today)",
         Soon => $"({IsOwed} and t.due >= @Today and t.due <= @Soon)",
+        ThisWeek => $"({IsOwed} and t.due >= @Today and t.due <= @Sunday)",
+        NextWeek => $"({IsOwed} and t.due > @Sunday and t.due <= @NextSunday)",
+        Later => $"({IsOwed} and t.due > @NextSunday)",
         Waiting => "t.state = 'Finished'",
         Done => "t.state = 'Done'",
         Gone => "t.state = 'Withdrawn'",
@@ -105,6 +136,9 @@ internal static class TaskViews
         Waiting => AssignmentWords.Waiting,
         Done => AssignmentWords.Completed,
         Gone => AssignmentWords.Gone,
+        ThisWeek => TaskBoardWords.ThisWeek,
+        NextWeek => TaskBoardWords.NextWeek,
+        Later => TaskBoardWords.Later,
         _ => AssignmentWords.AllOf,
     };
 }

@@ -15,7 +15,22 @@ internal sealed class ReadTask(UnitOfWork work, WorkItems items, IAreaReads area
     /// <param name="Entries">The latest first.</param>
     /// <param name="Holders">Who has it now.</param>
     /// <param name="Left">Working days left, or left when it was finished.</param>
-    internal sealed record Answer(TaskRow Row, bool Concerned, string Agency, string? Area, IReadOnlyList<TaskPartner> Partners, IReadOnlyList<TaskEntry> Entries, IReadOnlyList<TaskEvidence> Files, IReadOnlyList<WorkItem> Holders, int Left);
+    /// <param name="Parts">What was given on of it.</param>
+    /// <param name="Parent">What it is a part of.</param>
+    internal sealed record Answer(TaskRow Row, bool Concerned, string Agency, string? Area, IReadOnlyList<TaskPartner> Partners, IReadOnlyList<TaskEntry> Entries, IReadOnlyList<TaskEvidence> Files, IReadOnlyList<WorkItem> Holders, int Left, IReadOnlyList<PartLine> Parts, PartLine? Parent);
+
+    /// <summary>A task beside the one that is read.</summary>
+    internal sealed class PartLine
+    {
+        public TaskId Id { get; init; }
+        public string Title { get; init; } = "";
+        public string OwnerName { get; init; } = "";
+        public TaskState State { get; init; }
+        public DateOnly Due { get; init; }
+
+        /// <summary>Not 0 where the reader reads that one too.</summary>
+        public int Read { get; init; }
+    }
 
     /// <summary>Null when there is no such task, or none that the reader may know of.</summary>
     public Task<Answer?> FindAsync(TaskId id, Reader reader, CancellationToken ct) => work.ReadAsync(async s =>
@@ -27,10 +42,17 @@ internal sealed class ReadTask(UnitOfWork work, WorkItems items, IAreaReads area
         var area = row.AreaId is { } place ? (await areas.FindAsync(s, [place], new(row.Year, 1, 1))).FirstOrDefault()?.FullName : null;
         var agency = (await organisations.AgencyAsync(s, row.AgencyId, clock.Today))?.Name ?? "";
         var left = (await holidays.CalendarAsync(s)).Left(row.FinishedOn ?? clock.Today, row.Due);
-        if (!concerned) return new Answer(row, false, agency, area, partners, [], [], [], left);
+        if (!concerned) return new Answer(row, false, agency, area, partners, [], [], [], left, [], null);
         var entries = await s.QueryAsync<TaskEntry>("select * from [assignments.entry] where task_id = @Id order by at desc, id desc", new { Id = id });
-        return new Answer(row, true, agency, area, partners, entries, await FilesAsync(s, id), await items.OfRecordAsync(s, id.Value), left);
+        return new Answer(row, true, agency, area, partners, entries, await FilesAsync(s, id), await items.OfRecordAsync(s, id.Value), left, await BesideAsync(s, reader, "t.parent_id = @Id", id), row.ParentId is { } whole ? (await BesideAsync(s, reader, "t.id = @Id", whole)).FirstOrDefault() : null);
     }, ct);
+
+    private static Task<List<PartLine>> BesideAsync(Session session, Reader reader, string which, TaskId id)
+    {
+        var args = TaskScope.Of(reader).Args(session);
+        args.Add("Id", id);
+        return session.QueryAsync<PartLine>($"select t.id, t.title, t.owner_name, t.state, t.due, case when {TaskScope.Concerned} then 1 else 0 end as read from [assignments.task] t where {which} order by t.due, t.id", args);
+    }
 
     /// <summary>One file of a task for those concerned by it.</summary>
     public Task<TaskEvidence?> FileAsync(TaskId id, int ordinal, Reader reader, CancellationToken ct) => work.ReadAsync(async s =>

@@ -10,6 +10,7 @@ internal static class TaskMarks
     private static TimelineMark Mark(TaskEntry entry, int files)
     {
         var text = AssignmentWords.Of(entry.Action) + (entry is { Action: TaskAction.Report, Percent: { } percent } ? $": {AssignmentWords.Share(percent)}" : "");
+        if (entry.Due is { } due) text = TaskExtensionWords.Until(text, due);
         // What is asked stands above, with the task.
         var note = string.Join(" · ", new[] { entry.Action == TaskAction.Give ? "" : entry.Words, entry.Document, files > 0 ? AssignmentWords.WithFiles(files) : "" }.Where(t => t.Length > 0));
         return new(entry.At, text, entry.PersonName, note.Length > 0 ? note : null, ToneOf(entry.Action));
@@ -17,8 +18,8 @@ internal static class TaskMarks
 
     private static Tone ToneOf(TaskAction action) => action switch
     {
-        TaskAction.Accept => Tone.Green,
-        TaskAction.Return or TaskAction.Withdraw => Tone.Red,
+        TaskAction.Accept or TaskAction.Extend => Tone.Green,
+        TaskAction.Return or TaskAction.Withdraw or TaskAction.RefuseExtension => Tone.Red,
         _ => Tone.Neutral,
     };
 }

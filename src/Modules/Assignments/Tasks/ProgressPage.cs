@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace LienThong.Assignments;
 
-/// <summary>What the owner's two forms share: the task for this reader, staged files, the way to the handler.</summary>
+/// <summary>What the forms with an address of their own share: the task for this reader, staged files, the way to the handler.</summary>
 public abstract class ProgressPage : ComponentBase
 {
     [Parameter] public string Id { get; set; } = "";
@@ -21,25 +21,30 @@ public abstract class ProgressPage : ComponentBase
 
     [Inject] private protected Staging Staged { get; set; } = null!;
 
-    private protected ReadTask.ReadTask.Answer? Found { get; private set; }
+    internal ReadTask.ReadTask.Answer? Found { get; private set; }
 
     private protected FormErrors Errors { get; private set; } = FormErrors.None;
 
     private protected List<StagedFile> Files { get; private set; } = [];
 
     /// <summary>Whether the step can be taken now; a posted one is the handler's to judge.</summary>
-    private protected bool Offered { get; private set; }
+    internal bool Offered { get; private set; }
 
     private protected abstract TaskAction Action { get; }
+
+    internal Permission Needed => TaskTable.PermissionOf(Action);
+
+    /// <summary>Why the step is not offered.</summary>
+    internal virtual string Hindrance => AssignmentWords.NotOffered;
 
     private protected string? Posted(string name) => Http.Request.HasFormContentType && Http.Request.Form.ContainsKey(name) ? Http.Request.Form[name].ToString() : null;
 
     protected override async Task OnInitializedAsync()
     {
         var reader = await Current.ReaderAsync();
-        if (!reader.May(Permissions.Report)) return;
+        if (!reader.May(Needed)) return;
         if (TypedId.TryParse<TaskId>(Id, out var id)) Found = await Reading.FindAsync(id, reader, Http.RequestAborted);
-        if (Found is not null && Owner(reader) is null) Found = null;
+        if (Found is not null && HatOf(reader) is null) Found = null;
         if (Found is null) Http.Response.StatusCode = StatusCodes.Status404NotFound;
         else Offered = HttpMethods.IsPost(Http.Request.Method) || TaskTable.HatFor(reader, Found.Row, Action) is not null;
     }
@@ -55,8 +60,8 @@ public abstract class ProgressPage : ComponentBase
             return;
         }
 
-        var hat = Owner(reader);
-        var act = await Current.ActAsync(Permissions.Report, hat?.Agency, Posted(FormKey.Name), hat: hat?.Appointment);
+        var hat = HatOf(reader);
+        var act = await Current.ActAsync(Needed, hat?.Agency, Posted(FormKey.Name), hat: hat?.Appointment);
         var answer = act.IsOk ? await step(Found.Row.Id, Files.ConvertAll(f => f.Id), act.Value) : act.Failure;
         Errors = answer.Show(Http);
         if (Errors.Any) return;
@@ -64,5 +69,5 @@ public abstract class ProgressPage : ComponentBase
         Http.SeeOther(Links.Task(Found.Row.Id));
     }
 
-    private Actor? Owner(Reader reader) => reader.HatsFor(Permissions.Report).FirstOrDefault(h => TaskTable.Holds(TaskTable.OwnerGuard, Found!.Row, h));
+    private Actor? HatOf(Reader reader) => reader.HatsFor(Needed).FirstOrDefault(h => TaskTable.Holds(TaskTable.GuardOf(Action), Found!.Row, h));
 }

@@ -12,7 +12,13 @@ namespace LienThong.Assignments;
 /// <summary>What the steps of a task share: loading for the acting hat, the course, work items, notices, search, audit.</summary>
 internal sealed class TaskDesk(WorkItems items, Notices notices, SearchIndex search, Files files, Clock clock)
 {
-    public const string DoKind = "assignments.do", ConfirmKind = "assignments.confirm";
+    public const string DoKind = "assignments.do", ConfirmKind = "assignments.confirm", ExtendKind = "assignments.extend";
+
+    private const string UpdateTask = """
+        update [assignments.task] set state = @State, percent = @Percent, finished_on = @FinishedOn, withdrawn_at = @WithdrawnAt,
+            due = @Due, first_due = @FirstDue, extended = @Extended, asked_due = @AskedDue, version = version + 1
+        where id = @Id and version = @Version
+        """;
 
     private const string InsertFile = """
         insert into [assignments.evidence](id, task_id, entry_id, ordinal, hash, name, media_type, size)
@@ -38,15 +44,13 @@ internal sealed class TaskDesk(WorkItems items, Notices notices, SearchIndex sea
     /// <summary>Keeps a step: the row as it stands now and the entry of its course. Conflict when somebody else took one meanwhile.</summary>
     public static async Task<Result<Done>> KeepAsync(Session session, TaskRow row, TaskEntry entry)
     {
-        if (await session.ExecuteAsync(
-            "update [assignments.task] set state = @State, percent = @Percent, finished_on = @FinishedOn, withdrawn_at = @WithdrawnAt, version = version + 1 where id = @Id and version = @Version",
-            new { State = row.State.ToString(), row.Percent, row.FinishedOn, row.WithdrawnAt, row.Id, row.Version }) == 0) return Fail.Conflict(row.Version);
+        if (await session.ExecuteAsync(UpdateTask, new { State = row.State.ToString(), row.Percent, row.FinishedOn, row.WithdrawnAt, row.Due, row.FirstDue, row.Extended, row.AskedDue, row.Id, row.Version }) == 0) return Fail.Conflict(row.Version);
         session.Context<AssignmentsContext>().Add(entry);
-        session.Audit($"assignments.task.{Past(entry.Action)}", TaskRow.Kind, row.Id.Value, new { title = row.Title, percent = entry.Percent });
+        session.Audit($"assignments.task.{Past(entry.Action)}", TaskRow.Kind, row.Id.Value, new { title = row.Title, percent = entry.Percent, due = entry.Due });
         return Done.It;
     }
 
-    public static TaskEntry Entry(Session session, TaskId task, TaskAction action, string words, int? percent = null, string document = "") => new()
+    public static TaskEntry Entry(Session session, TaskId task, TaskAction action, string words, int? percent = null, string document = "", DateOnly? due = null) => new()
     {
         Id = OrderedId.Next(),
         TaskId = task,
@@ -56,6 +60,7 @@ internal sealed class TaskDesk(WorkItems items, Notices notices, SearchIndex sea
         Percent = percent,
         Words = words,
         Document = document,
+        Due = due,
     };
 
     /// <summary>Puts staged files on an entry. Invalid when one waits no more.</summary>
@@ -84,12 +89,18 @@ internal sealed class TaskDesk(WorkItems items, Notices notices, SearchIndex sea
         await items.OpenManyAsync(session, [.. rows.Where(r => TaskTable.Owed.Contains(r.State)).Select(r => Item(session, r, DoKind, AssignmentWords.AskDo, r.Holder, r.OwnerName))]);
     }
 
-    /// <summary>The owner has to act again, or the giver has to judge.</summary>
-    public Task OpenAsync(Session session, TaskRow row, string kind) => items.OpenAsync(session, kind == DoKind
-        ? Item(session, row, kind, AssignmentWords.AskAgain, row.Holder, row.OwnerName)
-        : Item(session, row, kind, AssignmentWords.AskConfirm, row.Giver, row.GivenByName));
+    /// <summary>The owner has to act again, or the giver has to judge: the result, or a request for a later deadline.</summary>
+    public Task OpenAsync(Session session, TaskRow row, string kind) => items.OpenAsync(session, kind switch
+    {
+        DoKind => Item(session, row, kind, AssignmentWords.AskAgain, row.Holder, row.OwnerName),
+        ConfirmKind => Item(session, row, kind, AssignmentWords.AskConfirm, row.Giver, row.GivenByName),
+        _ => Item(session, row, kind, TaskExtensionWords.AskDecide, row.Giver, row.GivenByName) with { Holds = false },
+    });
 
-    public Task CloseAsync(Session session, TaskRow row) => items.CloseAsync(session, row.Id.Value);
+    public Task CloseAsync(Session session, TaskRow row, string? kind = null) => items.CloseAsync(session, row.Id.Value, kind);
+
+    /// <summary>The open work has the task's deadline.</summary>
+    public Task MoveDueAsync(Session session, TaskRow row) => items.MoveDueAsync(session, row.Id.Value, null, row.Due);
 
     public Task TellAsync(Session session, TaskRow row, IEnumerable<string> holders, string text) =>
         notices.TellAsync(session, holders.Where(h => h != Token.Hat(session.Act.Actor.Appointment)), text, Links.Task(row.Id), row.Id.Value);
@@ -137,6 +148,9 @@ internal sealed class TaskDesk(WorkItems items, Notices notices, SearchIndex sea
         TaskAction.Finish => "finished",
         TaskAction.Accept => "confirmed",
         TaskAction.Return => "returned",
+        TaskAction.AskExtension => "extension-asked",
+        TaskAction.Extend => "extended",
+        TaskAction.RefuseExtension => "extension-refused",
         _ => "withdrawn",
     };
 }

@@ -9,7 +9,7 @@ namespace LienThong.Assignments;
 internal sealed class TaskFields
 {
     public const int LongestTitle = 500, LongestLine = 300, LongestNotation = 100, LongestText = 4000;
-    private const int FirstYear = 2000, YearsAhead = 10;
+    private const int FirstYear = 2000, YearsAhead = 10, LongestYears = 10;
     private readonly List<FieldError> _faults = [];
 
     public IReadOnlyList<FieldError> Faults => _faults;
@@ -45,6 +45,27 @@ internal sealed class TaskFields
         if (Vn.TryDate(typed, out var day)) return day;
         Fault(field, "day", AssignmentWords.NoDay(Nfc.Clean(typed)));
         return null;
+    }
+
+    /// <summary>A deadline that can still be kept.</summary>
+    /// <param name="past">Said of a day that is over.</param>
+    public DateOnly? Due(string field, string? typed, DateOnly today, string past)
+    {
+        var day = Day(field, typed);
+        if (day < today) Fault(field, "due-past", past);
+        if (day > today.AddYears(LongestYears)) Fault(field, "due-far", AssignmentWords.DueFar);
+        return day;
+    }
+
+    /// <summary>A deadline after the present one; <paramref name="unless"/> where nothing was typed.</summary>
+    public DateOnly Later(string field, string? typed, DateOnly today, DateOnly now, DateOnly? unless = null)
+    {
+        var before = Faults.Count;
+        var day = Due(field, string.IsNullOrWhiteSpace(typed) && unless is { } asked ? Vn.Date(asked) : typed, today, TaskExtensionWords.NewDuePast);
+        if (Faults.Count > before) return default;
+        if (day is null) Fault(field, "due-missing", TaskExtensionWords.NewDueMissing);
+        else if (day <= now) Fault(field, "due-not-later", TaskExtensionWords.NotLater(now));
+        return day ?? default;
     }
 
     private string Short(string field, string text, int most)
