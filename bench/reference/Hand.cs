@@ -6,7 +6,7 @@ namespace LienThong.Bench.Reference;
 /// <summary>A bare command; <c>schema.table</c> is written <c>schema_table</c> on SQLite.</summary>
 internal static class Hand
 {
-    private static readonly string[] Schemas = ["kernel", "documents", "registers", "search", "work", "audit", "org", "access", "statistics", "organisation"];
+    private static readonly string[] Schemas = ["kernel", "documents", "registers", "search", "work", "audit", "org", "access", "statistics", "organisation", "assignments"];
 
     public static DbCommand Command(DbConnection connection, Engine engine, string sql, params (string Name, object Value)[] parameters)
     {
