@@ -37,6 +37,8 @@ internal static class YearDuties
         union all select id, cast(null as uuid), 'documents.dossier.receive', cast(null as integer) from [documents.dossier_transfer] where state = 'Offered'
         union all select id, cast(null as uuid), 'assignments.do', due from [assignments.task] where state in ('Given', 'Working', 'Returned')
         union all select id, cast(null as uuid), 'assignments.confirm', due from [assignments.task] where state = 'Finished'
+        union all select id, cast(null as uuid), 'assignments.extend', due from [assignments.task] where asked_due is not null and state in ('Given', 'Working', 'Returned')
+        union all select id, cast(null as uuid), 'organisation.handover.take', cast(null as integer) from [organisation.work_handover] where state = 'Offered'
         """;
 
     private const string Open = "select record_id as id, line_id as line, kind, due from [work.item] where closed_at is null and kind <> 'documents.outgoing.question'";

@@ -1,7 +1,9 @@
 using System.Globalization;
 using LienThong.Access.RevokeDelegation;
 using LienThong.Assignments;
+using LienThong.Assignments.AskTaskExtension;
 using LienThong.Assignments.ConfirmTask;
+using LienThong.Assignments.DecideTaskExtension;
 using LienThong.Assignments.FinishTask;
 using LienThong.Assignments.GiveTask;
 using LienThong.Assignments.ReportProgress;
@@ -13,6 +15,7 @@ using LienThong.Kernel.Results;
 using LienThong.WebKit;
 using AccessPermissions = LienThong.Access.Permissions;
 using MakeDelegation = LienThong.Access.Delegate.Delegate;
+using OrganisationPermissions = LienThong.Organisation.Permissions;
 using Permissions = LienThong.Documents.Permissions;
 using TaskPermissions = LienThong.Assignments.Permissions;
 
@@ -35,7 +38,7 @@ internal sealed partial class YearWalk
     private async Task<YearMove?> BesideAsync(Reader reader)
     {
         var hat = reader.Hats[0];
-        switch (_random.Next(8))
+        switch (_random.Next(9))
         {
             case 0 when AccessPermissions.Delegate.Allows(hat.Role) && hat.Delegation is null:
                 var mine = await ReadAsync(s => s.QueryAsync<DelegationId>(MyDelegations, new { Hat = hat.Appointment, Day = Today }));
@@ -56,6 +59,8 @@ internal sealed partial class YearWalk
                 return YearMove.Of(Permissions.SaveViews, "", hat, act => Get<SaveView>().HandleAsync(new(ListKind.Incoming, $"Bộ lọc {_step % 9}", "tt=Steered"), act, default));
             case 5 when TaskPermissions.Give.Allows(hat.Role):
                 return await GivingAsync(hat);
+            case 8 when OrganisationPermissions.HandOverWork.Allows(hat.Role) && hat.Delegation is null:
+                return await HandingOverAsync(hat);
             default:
                 return null;
         }
@@ -86,6 +91,9 @@ internal sealed partial class YearWalk
         Add(TaskAction.Finish, TaskPermissions.Report, act => Get<FinishTask>().HandleAsync(new(id, Text("Đã xong"), "", []), act, default));
         Add(TaskAction.Accept, TaskPermissions.Confirm, act => Get<ConfirmTask>().HandleAsync(new(id, true, ""), act, default));
         Add(TaskAction.Return, TaskPermissions.Confirm, act => Get<ConfirmTask>().HandleAsync(new(id, false, Text("Thiếu số liệu")), act, default));
+        Add(TaskAction.AskExtension, TaskPermissions.AskExtension, act => Get<AskTaskExtension>().HandleAsync(new(id, Vn.Date((row.Due > Today ? row.Due : Today).AddDays(_random.Next(1, 20))), Text("Chờ số liệu")), act, default), 30);
+        Add(TaskAction.Extend, TaskPermissions.DecideExtension, act => Get<DecideTaskExtension>().HandleAsync(new(id, true, Vn.Date(row.AskedDue > Today ? row.AskedDue : Today.AddDays(20)), ""), act, default));
+        Add(TaskAction.RefuseExtension, TaskPermissions.DecideExtension, act => Get<DecideTaskExtension>().HandleAsync(new(id, false, "", Text("Việc gấp")), act, default), 40);
         Add(TaskAction.Withdraw, TaskPermissions.Withdraw, act => Get<WithdrawTask>().HandleAsync(id, act, default), 5);
         return moves;
 

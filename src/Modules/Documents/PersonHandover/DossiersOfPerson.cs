@@ -23,7 +23,8 @@ internal sealed class DossiersOfPerson(DossierDesk desk)
     private async Task ApplyAsync(Session session, PersonHandover handover, Dossier planned)
     {
         var row = (await session.Context<DocumentsContext>().Set<Dossier>().FindAsync([planned.Id], session.Cancelled))!;
-        (row.KeeperId, row.KeeperName) = (handover.To.Id, handover.To.FullName);
+        // The unit follows the keeper, as when somebody else is named by hand.
+        (row.KeeperId, row.KeeperName, row.UnitId, row.UnitName) = (handover.To.Id, handover.To.FullName, handover.To.UnitId, handover.To.UnitName ?? "");
         row.Version++;
         await desk.IndexAsync(session, row);
         await session.SaveAsync();

@@ -73,6 +73,19 @@ public sealed class TakeOverWorkTests
     }
 
     [Theory, Engines]
+    public async Task A_dossier_goes_to_the_unit_of_its_new_keeper(Engine engine)
+    {
+        await using var c = await Colleagues.OnAsync(engine);
+        var l = c.Letters;
+        var dossier = (await l.Get<OpenDossier>().HandleAsync(new(null, DossierOffice.Input()), l.As("so.chuyenvien"), default)).Value;
+
+        await c.PassAsync("so.chuyenvien", "so.chuyenvien3");
+
+        Assert.Equal(l.People.Unit("so.b"), await l.Node.Work.ReadAsync(s => s.ScalarAsync<UnitId>("select unit_id from [documents.dossier] where id = @Id", new { Id = dossier })));
+        Letters.Ok(await l.Get<EditDossier>().HandleAsync(dossier, DossierOffice.Input(), l.As("so.truongphong2"), default));
+    }
+
+    [Theory, Engines]
     public async Task A_draft_that_waits_for_the_signature_waits_for_the_heirs(Engine engine)
     {
         await using var c = await Colleagues.OnAsync(engine);
