@@ -183,13 +183,14 @@ public sealed class PageWorld : IAsyncLifetime
     /// <summary>Minutes of hand-over that wait for the receiver, and some that both have signed; their pages.</summary>
     private async Task<(string Offered, string Taken)> HandoversAsync(SmallProvince province)
     {
-        using var planner = await Node.SignInAsync("so.chuyenvien3", SmallProvince.Password);
         using var head = await Node.SignInAsync("so.truongphong2", SmallProvince.Password);
+        using var taker = await Node.SignInAsync("so.chuyenvien2", SmallProvince.Password);
         using var specialist = await Node.SignInAsync("so.chuyenvien", SmallProvince.Password);
-        await (await planner.GetAsync("/ho-so/lap")).Form("open-dossier").Fill("Notation", "77.KH").Fill("Title", "Hồ sơ kế hoạch phát triển khoa học và công nghệ năm 2027").Fill("Retention", "20 năm").SubmitAsync();
-        var taken = (await (await planner.GetAsync("/ban-giao/moi")).Form("hand-over-work").Fill("To", $"{province["so.truongphong2"].Appointment}").Fill("Reason", "Nghỉ thai sản từ ngày 01/12/2026").SubmitAsync()).Address.AbsolutePath;
-        await (await head.GetAsync($"{taken}/nhan")).Form("take-handover").SubmitAsync("take");
-        var offered = (await (await specialist.GetAsync("/ban-giao/moi")).Form("hand-over-work").Fill("To", $"{province["so.chuyenvien2"].Appointment}").Fill("Reason", "Chuyển công tác theo Quyết định số 45/QĐ-SKHCN ngày 20/11/2026").SubmitAsync()).Address.AbsolutePath;
+        var to = $"{province["so.chuyenvien2"].Appointment}";
+        await (await head.GetAsync("/ho-so/lap")).Form("open-dossier").Fill("Notation", "77.KH").Fill("Title", "Hồ sơ kế hoạch phát triển khoa học và công nghệ năm 2027").Fill("Retention", "20 năm").SubmitAsync();
+        var taken = (await (await head.GetAsync("/ban-giao/moi")).Form("hand-over-work").Fill("To", to).Fill("Reason", "Nghỉ thai sản từ ngày 01/12/2026").SubmitAsync()).Address.AbsolutePath;
+        await (await taker.GetAsync($"{taken}/nhan")).Form("take-handover").SubmitAsync("take");
+        var offered = (await (await specialist.GetAsync("/ban-giao/moi")).Form("hand-over-work").Fill("To", to).Fill("Reason", "Chuyển công tác theo Quyết định số 45/QĐ-SKHCN ngày 20/11/2026").SubmitAsync()).Address.AbsolutePath;
         return (offered, taken);
     }
 

@@ -36,7 +36,7 @@ public sealed class RecallWalkTests(Chromium chromium)
         await LookAsync("asked");
 
         await clerk.GotoAsync("/hom-nay");
-        await clerk.GetByRole(AriaRole.Link, new() { Name = "Trả lời", Exact = true }).First.ClickAsync();
+        await clerk.Locator("main a.btn", new() { HasTextString = "Trả lời" }).First.ClickAsync();
         await clerk.GetByText(Why).First.WaitForAsync();
         await clerk.GetByLabel("Đồng ý").CheckAsync();
         await PressAsync(clerk, "Gửi trả lời");
