@@ -79,6 +79,7 @@ internal static class OrganisationAuditWords
             ["organisation.handover.withdrawn:from"] = "Bên giao",
             ["organisation.handover.withdrawn:to"] = "Bên nhận",
             ["records"] = "Số việc",
+            ["reason"] = "Lý do",
             ["before"] = "Trước",
             ["after"] = "Sau",
             ["fullName"] = "Họ và tên",
