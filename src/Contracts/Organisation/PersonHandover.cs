@@ -1,18 +1,28 @@
+using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
-using LienThong.Kernel.Identity;
 using LienThong.Kernel.Organisation;
 
 namespace LienThong.Contracts.Organisation;
 
 /// <summary>What one person has in hand passes to a colleague of the same agency, by minutes to which both agreed.</summary>
-/// <param name="From">The appointment, past or present, that gives.</param>
-/// <param name="FromName">Its person and title in words.</param>
+/// <param name="From">Who gives, in office or not any more.</param>
 /// <param name="To">Who takes over, in office.</param>
 /// <param name="Basis">The minutes in words, for histories: "Biên bản bàn giao ngày 28/11/2026".</param>
-public sealed record PersonHandover(AppointmentId From, string FromName, MemberView To, string Basis)
+public sealed record PersonHandover(MemberView From, MemberView To, string Basis)
 {
+    /// <summary>Access token of who gives.</summary>
+    public string Gives => Token.Hat(From.Id);
+
+    /// <summary>Access token of who takes over.</summary>
+    public string Takes => Token.Hat(To.Id);
+
+    /// <summary>Who gives, in words: person and title.</summary>
+    public string FromName => Words(From);
+
     /// <summary>Who takes over, in words: person and title.</summary>
-    public string ToName => $"{To.FullName} – {To.Title}";
+    public string ToName => Words(To);
+
+    private static string Words(MemberView member) => $"{member.FullName} – {member.Title}";
 }
 
 /// <summary>One open record in which a person has a part.</summary>
@@ -25,8 +35,8 @@ public sealed record PersonHandover(AppointmentId From, string FromName, MemberV
 /// <param name="Link">The record's page.</param>
 public sealed record HeldRecord(string Kind, Guid Record, string Title, string Number, string Part, DateOnly? Due, string Link)
 {
-    /// <summary>Why the one who takes over may not do that part; null when all is well.</summary>
-    public string? Fault { get; init; }
+    /// <summary>The part that the role of the one who takes over may not do; null when all is well.</summary>
+    public string? Refused { get; init; }
 }
 
 /// <summary>A module whose records are in people's hands: tells what one has, and passes it. Work items are passed by the caller, all at once.</summary>

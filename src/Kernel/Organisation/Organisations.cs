@@ -48,6 +48,9 @@ public sealed class Organisations
     public Task<MemberView?> MemberAsync(Session session, AppointmentId id, DateOnly asOf) => session.FindAsync<MemberView>(
         MemberColumns + " where a.id = @Id and a.valid_from <= @Day and a.valid_to > @Day", new { Id = id, Day = asOf });
 
+    /// <summary>One appointment with its person, in force or not.</summary>
+    public Task<MemberView?> AppointmentAsync(Session session, AppointmentId id) => session.FindAsync<MemberView>(MemberColumns + " where a.id = @Id", new { Id = id });
+
     /// <summary>Appointments of an agency that are over, with their people, the latest first.</summary>
     public Task<List<MemberView>> PastMembersAsync(Session session, AgencyId agency, DateOnly asOf) => session.QueryAsync<MemberView>(
         MemberColumns + " where a.agency_id = @Agency and a.valid_to <= @Day and a.valid_from < a.valid_to order by a.valid_to desc, p.sort_key", new { Agency = agency, Day = asOf });

@@ -31,8 +31,7 @@ namespace LienThong.Migrations.Postgres.Migrations
                     offered_at = table.Column<long>(type: "bigint", nullable: false),
                     ended_at = table.Column<long>(type: "bigint", nullable: true),
                     ended_by_name = table.Column<string>(type: "text", nullable: true),
-                    answer = table.Column<string>(type: "text", nullable: true),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    answer = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -4014,10 +4014,6 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("to_title");
 
-                    b.Property<long>("Version")
-                        .HasColumnType("bigint")
-                        .HasColumnName("version");
-
                     b.HasKey("Id");
 
                     b.HasIndex("FromId")

@@ -4095,10 +4095,6 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("to_title");
 
-                    b.Property<long>("Version")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
                     b.HasKey("Id");
 
                     b.HasIndex("FromId")

@@ -29,8 +29,7 @@ namespace LienThong.Migrations.Sqlite.Migrations
                     offered_at = table.Column<long>(type: "INTEGER", nullable: false),
                     ended_at = table.Column<long>(type: "INTEGER", nullable: true),
                     ended_by_name = table.Column<string>(type: "TEXT", nullable: true),
-                    answer = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    answer = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -20,34 +20,34 @@ public sealed class DossierGuideTests(Chromium chromium)
             await driver.DoAsync("so.lanhdao", new("Cho ý kiến chỉ đạo", letter, null, [("Text", "Giao Phòng CĐS."), ("Lead", "Phòng Chuyển đổi số")], null));
         }
 
-        var (pictures, clerk, leader, head) = (new GuidePictures(), await SignedInAsync("so.vanthu"), await SignedInAsync("so.lanhdao"), await SignedInAsync("so.truongphong"));
+        var (pictures, clerk, leader, head) = (new GuidePictures(), await chromium.SignedInAsync(node, "so.vanthu"), await chromium.SignedInAsync(node, "so.lanhdao"), await chromium.SignedInAsync(node, "so.truongphong"));
         await clerk.GotoAsync("/danh-muc-ho-so/them");
         await clerk.FillAsync("[name=Notation]", "01.CDS");
         await clerk.FillAsync("[name=Title]", "Hồ sơ rà soát hệ thống camera giám sát của các cơ quan nhà nước");
         await clerk.SelectOptionAsync("[name=Retention]", "20");
         await clerk.SelectOptionAsync("[name=Keeper]", new SelectOptionValue { Label = "Phòng Chuyển đổi số" });
         await pictures.TakeAsync(clerk, null, "Thêm mục", "ho-so-them-muc");
-        await PressAsync(clerk, "Lưu");
+        await clerk.PressAsync("Lưu");
         await leader.GotoAsync("/danh-muc-ho-so");
         await leader.FillAsync("[name=Decision]", "35/QĐ-SKHCN");
-        await PressAsync(leader, "Phê duyệt danh mục");
+        await leader.PressAsync("Phê duyệt danh mục");
         await pictures.TakeAsync(leader, null, "Đã phê duyệt danh mục", "ho-so-danh-muc");
 
         await head.GotoAsync("/danh-muc-ho-so");
         await head.GetByRole(AriaRole.Link, new() { Name = "Lập hồ sơ" }).ClickAsync();
         await pictures.TakeAsync(head, null, "Mục trong danh mục", "ho-so-lap");
-        await PressAsync(head, "Lập hồ sơ");
+        await head.PressAsync("Lập hồ sơ");
         await head.GetByText("Đã lập hồ sơ 01.CDS").WaitForAsync();
         await head.GetByRole(AriaRole.Link, new() { Name = "Thêm văn bản" }).ClickAsync();
         await head.GetByText("Cùng vấn đề").First.WaitForAsync();
         Assert.Equal(2, await head.Locator("tbody tr").CountAsync());
         foreach (var box in await head.Locator("tbody input[type=checkbox]").AllAsync()) await box.CheckAsync();
         await pictures.TakeAsync(head, null, "Gợi ý", "ho-so-goi-y");
-        await PressAsync(head, "Thêm vào hồ sơ");
+        await head.PressAsync("Thêm vào hồ sơ");
         await pictures.TakeAsync(head, null, "Đã đưa 2 văn bản vào hồ sơ", "ho-so-trang");
         var dossier = new Uri(head.Url).AbsolutePath;
         await head.GotoAsync($"{dossier}/ket-thuc");
-        await PressAsync(head, "Kết thúc hồ sơ");
+        await head.PressAsync("Kết thúc hồ sơ");
         await head.GetByText("Đã kết thúc hồ sơ").WaitForAsync();
         var package = await head.RunAndWaitForDownloadAsync(async () =>
         {
@@ -58,27 +58,18 @@ public sealed class DossierGuideTests(Chromium chromium)
         await head.GotoAsync($"/nop-luu/giao?ho_so={dossier.Split('/')[^1]}");
         await head.FillAsync("[name=Condition]", "Đủ văn bản, xếp theo thời gian.");
         await pictures.TakeAsync(head, null, "Tình trạng tài liệu", "ho-so-giao");
-        await PressAsync(head, "Giao nộp");
+        await head.PressAsync("Giao nộp");
         await head.GetByText("chờ lưu trữ cơ quan tiếp nhận").WaitForAsync();
 
         await clerk.GotoAsync("/hom-nay");
         await clerk.GetByText("Tiếp nhận hồ sơ nộp lưu").First.WaitForAsync();
         await clerk.GotoAsync(new Uri(head.Url).AbsolutePath + "/tiep-nhan");
-        await PressAsync(clerk, "Tiếp nhận");
+        await clerk.PressAsync("Tiếp nhận");
         await pictures.TakeAsync(clerk, null, "BIÊN BẢN GIAO NHẬN TÀI LIỆU", "ho-so-bien-ban");
         await head.GotoAsync(dossier);
         await head.GetByText("Đã nộp lưu").First.WaitForAsync();
         Assert.Equal(GuidePictures.ShownIn("ho-so.md"), pictures.Taken);
         Assert.All(pictures.Taken, t => Assert.True(GuidePictures.IsKept(t), t));
         foreach (var page in new[] { clerk, leader, head }) await page.Context.CloseAsync();
-
-        async Task<IPage> SignedInAsync(string user)
-        {
-            var page = await chromium.OpenAsync(node.Address);
-            await page.SignInAsync(user);
-            return page;
-        }
     }
-
-    private static Task PressAsync(IPage page, string button) => page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
 }

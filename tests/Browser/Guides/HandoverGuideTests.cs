@@ -9,9 +9,6 @@ namespace LienThong.Browser.Guides;
 /// <summary>A specialist leaves and a colleague takes over, as the guide tells it, in a real browser.</summary>
 public sealed class HandoverGuideTests(Chromium chromium)
 {
-    /// <summary>Where `./dev` may keep how it looks on a phone, in the dark and on paper; nothing is kept without it.</summary>
-    private static readonly string? Looks = Environment.GetEnvironmentVariable("LIENTHONG_LOOKS");
-
     [Fact]
     public async Task Work_goes_from_who_leaves_to_who_stays_by_minutes_that_both_sign()
     {
@@ -19,14 +16,14 @@ public sealed class HandoverGuideTests(Chromium chromium)
         var province = await WalkCast.BuildAsync(node);
         await using var driver = new ApiDriver(node, province);
         await BusyAsync(driver);
-        var (pictures, giver, taker) = (new GuidePictures(), await SignedInAsync("so.chuyenvien"), await SignedInAsync("so.chuyenvien2"));
+        var (pictures, giver, taker) = (new GuidePictures(), await chromium.SignedInAsync(node, "so.chuyenvien"), await chromium.SignedInAsync(node, "so.chuyenvien2"));
 
         await giver.GotoAsync("/ban-giao");
         await giver.GetByRole(AriaRole.Link, new() { Name = "Lập biên bản bàn giao" }).ClickAsync();
         await giver.SelectOptionAsync("[name=To]", new SelectOptionValue { Label = "Vũ Đình Khoẻ, Chuyên viên, Phòng Chuyển đổi số" });
         await giver.FillAsync("[name=Reason]", "Chuyển công tác theo Quyết định số 45/QĐ-SKHCN ngày 20/11/2026");
         await pictures.TakeAsync(giver, null, "Việc đang mở", "bg-lap");
-        await PressAsync(giver, "Ký và gửi bên nhận");
+        await giver.PressAsync("Ký và gửi bên nhận");
         await giver.GetByText("Chờ bên nhận ký").First.WaitForAsync();
         var minutes = new Uri(giver.Url).AbsolutePath;
 
@@ -34,7 +31,7 @@ public sealed class HandoverGuideTests(Chromium chromium)
         await taker.GetByRole(AriaRole.Link, new() { Name = "Xem và ký nhận" }).First.ClickAsync();
         await pictures.TakeAsync(taker, null, "Ký nhận bàn giao", "bg-ky-nhan");
         await LookAsync("offered");
-        await PressAsync(taker, "Ký nhận bàn giao");
+        await taker.PressAsync("Ký nhận bàn giao");
         await pictures.TakeAsync(taker, null, "Danh mục đã bàn giao", "bg-bien-ban");
 
         await taker.GotoAsync("/hom-nay");
@@ -46,30 +43,7 @@ public sealed class HandoverGuideTests(Chromium chromium)
         Assert.All(pictures.Taken, t => Assert.True(GuidePictures.IsKept(t), t));
         foreach (var page in new[] { giver, taker }) await page.Context.CloseAsync();
 
-        async Task<IPage> SignedInAsync(string user, Screen? screen = null)
-        {
-            var page = await chromium.OpenAsync(node.Address, screen);
-            await page.SignInAsync(user);
-            return page;
-        }
-
-        async Task LookAsync(string when)
-        {
-            if (Looks is null) return;
-            foreach (var (name, screen) in new[] { ("desktop", Screen.Desktop), ("phone", Screen.Phone), ("dark", Screen.Night) })
-            {
-                var page = await SignedInAsync("so.chuyenvien2", screen);
-                foreach (var (what, path) in new[] { ("minutes", minutes), ("list", "/ban-giao"), ("sign", $"{minutes}/nhan"), ("form", "/ban-giao/moi") })
-                {
-                    await page.GotoAsync(path);
-                    await page.ScreenshotAsync(new() { Path = Path.Combine(Looks, $"bg-{when}-{what}-{name}.png"), FullPage = true });
-                }
-
-                await page.GotoAsync(minutes);
-                if (name == "desktop") await page.PdfAsync(new() { PreferCSSPageSize = true, Path = Path.Combine(Looks, $"bg-{when}.pdf") });
-                await page.Context.CloseAsync();
-            }
-        }
+        Task LookAsync(string when) => Looks.TakeAsync(chromium, node, [.. new[] { ("minutes", minutes), ("list", "/ban-giao"), ("sign", $"{minutes}/nhan"), ("form", "/ban-giao/moi") }.Select(p => ("so.chuyenvien2", $"bg-{when}-{p.Item1}", p.Item2))]);
     }
 
     private static async Task BusyAsync(ApiDriver driver)
@@ -81,6 +55,4 @@ public sealed class HandoverGuideTests(Chromium chromium)
             if (code.StartsWith("1205", StringComparison.Ordinal)) await driver.ReplyAsync(letter, "Báo cáo kết quả rà soát camera tại tỉnh Sơn Hà", "Due=26/11/2026");
         }
     }
-
-    private static Task PressAsync(IPage page, string button) => page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
 }

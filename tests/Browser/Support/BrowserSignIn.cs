@@ -6,6 +6,17 @@ namespace LienThong.Browser.Support;
 /// <summary>Comes in by the sign-in page, as everybody does; who has a second factor stands before the page that asks for the code.</summary>
 internal static class BrowserSignIn
 {
+    /// <summary>A window of its own in which somebody has come in.</summary>
+    public static async Task<IPage> SignedInAsync(this Chromium chromium, TestNode node, string user, Screen? screen = null)
+    {
+        var page = await chromium.OpenAsync(node.Address, screen);
+        await page.SignInAsync(user);
+        return page;
+    }
+
+    /// <summary>Presses the page's button of these words.</summary>
+    public static Task PressAsync(this IPage page, string button) => page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+
     public static async Task SignInAsync(this IPage page, string user, string password = SmallProvince.Password)
     {
         await page.GotoAsync("/dang-nhap");

@@ -13,9 +13,6 @@ public sealed class RecallWalkTests(Chromium chromium)
 {
     private const string Why = "Phụ lục ghi sai số liệu của ba xã, sẽ gửi văn bản thay thế.";
 
-    /// <summary>Where `./dev` may keep how it looks on a phone, in the dark and on paper; nothing is kept without it.</summary>
-    private static readonly string? Looks = Environment.GetEnvironmentVariable("LIENTHONG_LOOKS");
-
     [Fact]
     public async Task A_copy_that_was_passed_on_inside_is_found_stops_and_its_answer_stands_before_the_sender()
     {
@@ -23,14 +20,14 @@ public sealed class RecallWalkTests(Chromium chromium)
         var province = await WalkCast.BuildAsync(node);
         await using var driver = new ApiDriver(node, province);
         var (sent, copy) = await PassedOnAsync(node, driver);
-        var (sender, clerk, worker) = (await SignedInAsync("so.vanthu"), await SignedInAsync("xa.vanthu"), await SignedInAsync("xa.chuyenvien"));
+        var (sender, clerk, worker) = (await chromium.SignedInAsync(node, "so.vanthu"), await chromium.SignedInAsync(node, "xa.vanthu"), await chromium.SignedInAsync(node, "xa.chuyenvien"));
         await worker.GotoAsync("/hom-nay");
         await worker.GetByText("kê khai hệ thống camera").First.WaitForAsync();
 
         await sender.GotoAsync(sent);
         await sender.GetByRole(AriaRole.Link, new() { Name = "Thu hồi văn bản" }).First.ClickAsync();
         await sender.FillAsync("[name=Reason]", Why);
-        await PressAsync(sender, "Thu hồi văn bản");
+        await sender.PressAsync("Thu hồi văn bản");
         await sender.GetByText("đã chuyển 2 nơi, người").WaitForAsync();
         Assert.Equal(1, await sender.GetByText("Chờ trả lời", new() { Exact = true }).CountAsync());
         await LookAsync("asked");
@@ -39,7 +36,7 @@ public sealed class RecallWalkTests(Chromium chromium)
         await clerk.Locator("main a.btn", new() { HasTextString = "Trả lời" }).First.ClickAsync();
         await clerk.GetByText(Why).First.WaitForAsync();
         await clerk.GetByLabel("Đồng ý").CheckAsync();
-        await PressAsync(clerk, "Gửi trả lời");
+        await clerk.PressAsync("Gửi trả lời");
         await clerk.GetByText("Đã đồng ý thu hồi").First.WaitForAsync();
 
         await worker.GotoAsync("/hom-nay");
@@ -51,25 +48,7 @@ public sealed class RecallWalkTests(Chromium chromium)
         await LookAsync("answered");
         foreach (var page in new[] { sender, clerk, worker }) await page.Context.CloseAsync();
 
-        async Task<IPage> SignedInAsync(string user, Screen? screen = null)
-        {
-            var page = await chromium.OpenAsync(node.Address, screen);
-            await page.SignInAsync(user);
-            return page;
-        }
-
-        async Task LookAsync(string when)
-        {
-            if (Looks is null) return;
-            foreach (var (name, screen) in new[] { ("desktop", Screen.Desktop), ("phone", Screen.Phone), ("dark", Screen.Night) })
-                foreach (var (user, what, path) in new[] { ("so.vanthu", "sent", sent), ("xa.vanthu", "copy", copy) })
-                {
-                    var page = await SignedInAsync(user, screen);
-                    await page.GotoAsync(path);
-                    await page.ScreenshotAsync(new() { Path = Path.Combine(Looks, $"recall-{when}-{what}-{name}.png"), FullPage = true });
-                    await page.Context.CloseAsync();
-                }
-        }
+        Task LookAsync(string when) => Looks.TakeAsync(chromium, node, ("so.vanthu", $"recall-{when}-sent", sent), ("xa.vanthu", $"recall-{when}-copy", copy));
     }
 
     /// <summary>Issued to a commune and a ward; the commune registers it and a unit's specialist works on it. Its page, and that of the copy.</summary>
@@ -88,6 +67,4 @@ public sealed class RecallWalkTests(Chromium chromium)
         await driver.PressAsync("xa.truongphong", "Phân công", copy, "Lead=Hoàng Ánh Tuyết");
         return (sent.Path, copy.Path);
     }
-
-    private static Task PressAsync(IPage page, string button) => page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
 }

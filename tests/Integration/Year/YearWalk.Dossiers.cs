@@ -38,7 +38,7 @@ internal sealed partial class YearWalk
         if (await Get<DossierReading>().FindAsync(id, reader, default) is not { } view) return [];
         var moves = new List<YearMove>();
         if (view.Documents.Count > 0) Add(DossierAction.Count, Permissions.FileInDossier, act => Get<CountPages>().HandleAsync(new(id, new Dictionary<Guid, string> { [One(view.Documents).RecordId] = _random.Next(1, 40).ToString(CultureInfo.InvariantCulture) }), act, default), 20);
-        if (view.Documents.FirstOrDefault(view.TakesOut) is { } item) Add(DossierAction.File, Permissions.FileInDossier, act => Get<TakeOutOfDossier>().HandleAsync(id, [item.RecordId], act, default), 15);
+        if (view is { Taker: { } keeper } && view.Documents.FirstOrDefault(view.TakesOut) is { } item) moves.Add(YearMove.Of(Permissions.FileInDossier, "out", keeper, act => Get<TakeOutOfDossier>().HandleAsync(id, [item.RecordId], act, default), 15));
         Add(DossierAction.Edit, Permissions.OpenDossier, act => Get<EditDossier>().HandleAsync(id, Input(view.Row.Notation), act, default), 10);
         if (view.Documents.Count > 0) Add(DossierAction.Close, Permissions.CloseDossier, act => Get<CloseDossier>().HandleAsync(new(id, null), act, default));
         Add(DossierAction.Reopen, Permissions.CloseDossier, act => Get<ReopenDossier>().HandleAsync(id, act, default), 20);

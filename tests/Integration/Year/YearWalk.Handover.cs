@@ -10,15 +10,16 @@ namespace LienThong.Integration.Year;
 /// <summary>Somebody's work passes to a colleague of the same role by minutes.</summary>
 internal sealed partial class YearWalk
 {
-    private const string MinutesOf = "select count(*) from [organisation.work_handover] where state = 'Offered' and (from_id = @Hat or to_id = @Hat)";
+    private const string MinutesOf = "select count(*) from [organisation.work_handover] where state = 'Offered' and (from_id in (@Hat, @To) or to_id = @Hat)";
 
     private async Task<YearMove?> HandingOverAsync(Actor hat)
     {
         var others = _cast.People.Where(p => p.Agency == hat.Agency && p.Role == hat.Role && p.Person != hat.Person).ToList();
-        if (others.Count == 0 || await ReadAsync(s => s.ScalarAsync<long>(MinutesOf, new { Hat = hat.Appointment })) > 0) return null;
+        if (others.Count == 0) return null;
+        var to = One(others).Hat;
+        if (await ReadAsync(s => s.ScalarAsync<long>(MinutesOf, new { Hat = hat.Appointment, To = to })) > 0) return null;
         var held = await ReadAsync(async s => await Get<WorkHandovers>().GiverAsync(s, hat.Agency, hat.Appointment) is { } from ? (await Get<WorkHandovers>().HeldAsync(s, from, from)).Count : 0);
         if (held == 0) return null;
-        var to = One(others).Hat;
         return YearMove.Of(OrganisationPermissions.HandOverWork, "", hat, async act =>
         {
             var offered = await Get<HandOver>().HandleAsync(new(hat.Appointment, to, Text("Đổi phần việc")), act, default);

@@ -1,5 +1,4 @@
 using LienThong.Contracts.Organisation;
-using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 
 namespace LienThong.Assignments;
@@ -25,7 +24,7 @@ internal sealed class PersonTasks : IPersonRecords
         var rows = await RowsAsync(session, handover);
         foreach (var row in rows)
         {
-            await session.ExecuteAsync(Take, new { row.Id, Gives = Token.Hat(handover.From), Takes = Token.Hat(handover.To.Id), To = handover.To.Id, Name = handover.To.FullName });
+            await session.ExecuteAsync(Take, new { row.Id, handover.Gives, handover.Takes, To = handover.To.Id, Name = handover.To.FullName });
             session.Context<AssignmentsContext>().Add(TaskDesk.Entry(session, row.Id, TaskAction.Pass, AssignmentWords.Passed(handover.Basis, handover.ToName)));
             session.Audit("assignments.task.handed-over", TaskRow.Kind, row.Id.Value, new { title = row.Title });
         }
@@ -34,15 +33,13 @@ internal sealed class PersonTasks : IPersonRecords
     }
 
     private static Task<List<TaskRow>> RowsAsync(Session session, PersonHandover handover) =>
-        session.QueryAsync<TaskRow>(Rows, new { Agency = handover.To.AgencyId, Gives = Token.Hat(handover.From) });
+        session.QueryAsync<TaskRow>(Rows, new { Agency = handover.To.AgencyId, handover.Gives });
 
     private static HeldRecord Told(PersonHandover handover, TaskRow row)
     {
-        var gave = row.Giver == Token.Hat(handover.From);
+        var gave = row.Giver == handover.Gives;
+        var part = gave ? TaskHandoverWords.GivesOut : TaskHandoverWords.Does;
         var allowed = (gave ? Permissions.Confirm : Permissions.Report).Allows(handover.To.Role);
-        return new(TaskRow.Kind, row.Id.Value, row.Title, row.Document, gave ? TaskHandoverWords.GivesOut : TaskHandoverWords.Does, row.Due, Links.Task(row.Id))
-        {
-            Fault = allowed ? null : TaskHandoverWords.Cannot(handover.To.Title, gave ? TaskHandoverWords.GivesOut : TaskHandoverWords.Does),
-        };
+        return new(TaskRow.Kind, row.Id.Value, row.Title, row.Document, part, row.Due, Links.Task(row.Id)) { Refused = allowed ? null : part };
     }
 }

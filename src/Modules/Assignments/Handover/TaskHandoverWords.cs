@@ -1,9 +1,7 @@
 namespace LienThong.Assignments;
 
-/// <summary>The words of passing a person's tasks to a colleague.</summary>
+/// <summary>What a person does in a task, as minutes of hand-over say it.</summary>
 internal static class TaskHandoverWords
 {
     public const string GivesOut = "Giao nhiệm vụ, xác nhận kết quả", Does = "Thực hiện nhiệm vụ";
-
-    public static string Cannot(string title, string part) => $"{title} không được làm việc “{part}”. Hãy chọn người nhận khác.";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dapper;
+using LienThong.Assignments.WeekReport;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Identity;
 using Microsoft.AspNetCore.Http;
@@ -104,11 +105,11 @@ internal static class TaskViews
     /// <summary>The days that the conditions ask.</summary>
     public static void Days(DynamicParameters args, DateOnly today)
     {
-        var sunday = today.AddDays((7 - (int)today.DayOfWeek) % 7);
+        var week = TaskWeek.Of(today);
         args.Add("Today", today);
         args.Add("Soon", today.AddDays(SoonDays));
-        args.Add("Sunday", sunday);
-        args.Add("NextSunday", sunday.AddDays(7));
+        args.Add("Sunday", week.Sunday);
+        args.Add("NextSunday", week.Next.Sunday);
     }
 
     /// <summary>How many of a group stand there.</summary>

@@ -9,14 +9,11 @@ internal sealed class DossiersOfPerson(DossierDesk desk)
     private const string Rows = "select * from [documents.dossier] where agency_id = @Agency and keeper_id = @From and state <> 'Archived' order by year, notation, id";
 
     public async Task<List<HeldPart>> PlanAsync(Session session, PersonHandover handover) =>
-        (await session.QueryAsync<Dossier>(Rows, new { Agency = handover.To.AgencyId, handover.From })).ConvertAll(row => Plan(handover, row));
+        (await session.QueryAsync<Dossier>(Rows, new { Agency = handover.To.AgencyId, From = handover.From.Id })).ConvertAll(row => Plan(handover, row));
 
     private HeldPart Plan(PersonHandover handover, Dossier row)
     {
-        var told = new HeldRecord(Dossier.Kind, row.Id.Value, row.Title, row.Notation, PersonHandoverWords.Keeps, row.ArchiveBy, Links.Dossier(row.Id))
-        {
-            Fault = Permissions.OpenDossier.Allows(handover.To.Role) ? null : PersonHandoverWords.Cannot(handover.To.Title, PersonHandoverWords.Keeps),
-        };
+        var told = new HeldRecord(Dossier.Kind, row.Id.Value, row.Title, row.Notation, PersonHandoverWords.Keeps, row.ArchiveBy, Links.Dossier(row.Id)) { Refused = Permissions.OpenDossier.Allows(handover.To.Role) ? null : PersonHandoverWords.Keeps };
         return new(told, session => ApplyAsync(session, handover, row));
     }
 

@@ -33,7 +33,7 @@ internal sealed class LettersOfPerson(IncomingFlow flow, WorkItems items)
 
     public async Task<List<HeldPart>> PlanAsync(Session session, PersonHandover handover)
     {
-        var args = new { Agency = handover.To.AgencyId, handover.From, Gives = handover.Gives() };
+        var args = new { Agency = handover.To.AgencyId, From = handover.From.Id, handover.Gives };
         var lines = (await session.QueryAsync<Line>(LinesOf, args)).ToLookup(l => l.IncomingId);
         var open = (await session.QueryAsync<WorkItem>(ItemsOf, args)).ToLookup(w => w.RecordId);
         return [.. (await session.QueryAsync<Incoming>(Rows, args)).ConvertAll(row => Plan(handover, row, [.. lines[row.Id]], [.. open[row.Id.Value]])).OfType<HeldPart>()];
@@ -41,36 +41,36 @@ internal sealed class LettersOfPerson(IncomingFlow flow, WorkItems items)
 
     private HeldPart? Plan(PersonHandover handover, Incoming row, List<Line> lines, List<WorkItem> open)
     {
-        var own = lines.FindAll(l => l.Holder == handover.Gives() && (LineTable.Waits(l) || open.Exists(w => w.LineId == l.Id.Value)));
-        var given = lines.FindAll(l => l.AssignedBy == handover.From && LineTable.Waits(l));
-        var presented = row.State == IncomingState.Presented && row.PresentedTo == handover.Gives();
+        var own = lines.FindAll(l => l.Holder == handover.Gives && (LineTable.Waits(l) || open.Exists(w => w.LineId == l.Id.Value)));
+        var given = lines.FindAll(l => l.AssignedBy == handover.From.Id && LineTable.Waits(l));
+        var presented = row.State == IncomingState.Presented && row.PresentedTo == handover.Gives;
         var parts = own.Select(l => IncomingWords.Of(l.Role)).ToList();
         if (presented) parts.Insert(0, PersonHandoverWords.Presented);
         if (given.Count > 0) parts.Add(PersonHandoverWords.Assigned);
         if (parts.Count == 0) return null;
         var role = handover.To.Role;
         var refused = presented && !Permissions.SteerIncoming.Allows(role) ? PersonHandoverWords.Presented
-            : given.Count > 0 && !(Permissions.ConfirmWork.Allows(role) || Permissions.ReassignWork.Allows(role)) ? PersonHandoverWords.Assigned
+            : given.Count > 0 && !Follows(handover) ? PersonHandoverWords.Assigned
             : own.Exists(l => l.Role != LineRole.Inform) && !Permissions.FinishWork.Allows(role) ? IncomingWords.Of(LineRole.Lead) : null;
         var due = own.Select(l => l.Due).Where(d => d is not null).DefaultIfEmpty(row.Due).Min();
-        var told = new HeldRecord(Incoming.Kind, row.Id.Value, IncomingWords.TitleOf(row), row.Notation.Length > 0 ? row.Notation : IncomingWords.ArrivalNumber(row.Number), PersonHandoverWords.Parts(parts), due, Links.Incoming(row.Id))
-        {
-            Fault = refused is null ? null : PersonHandoverWords.Cannot(handover.To.Title, refused),
-        };
+        var told = new HeldRecord(Incoming.Kind, row.Id.Value, IncomingWords.TitleOf(row), row.Notation.Length > 0 ? row.Notation : IncomingWords.ArrivalNumber(row.Number), PersonHandoverWords.Parts(parts), due, Links.Incoming(row.Id)) { Refused = refused };
         return new(told, session => ApplyAsync(session, handover, row, lines, own));
     }
+
+    // A văn thư who gave work out finds another place for it and confirms nothing; so does whoever follows a văn thư.
+    private static bool Follows(PersonHandover handover) => new[] { Permissions.ReassignWork, Permissions.ConfirmWork }.All(p => p.Allows(handover.To.Role) || !p.Allows(handover.From.Role));
 
     private async Task ApplyAsync(Session session, PersonHandover handover, Incoming row, List<Line> lines, List<Line> own)
     {
         var heir = Heirs.Hat(handover.To);
         var why = PersonHandoverWords.MovedBy(handover.Basis, handover.ToName);
         await session.ExecuteAsync("update [documents.incoming] set presented_to = case when state = 'Presented' and presented_to = @Gives then @Takes else presented_to end, version = version + 1 where id = @Id",
-            new { row.Id, Gives = handover.Gives(), Takes = handover.Takes() });
+            new { row.Id, handover.Gives, handover.Takes });
         var moved = new Dictionary<LineId, Line>();
         foreach (var old in own)
         {
             var parent = old.ParentId is { } above && moved.TryGetValue(above, out var known) ? known.Id : old.ParentId;
-            var (by, name) = old.AssignedBy == handover.From ? (handover.To.Id, handover.To.FullName) : (old.AssignedBy, old.AssignedByName);
+            var (by, name) = old.AssignedBy == handover.From.Id ? (handover.To.Id, handover.To.FullName) : (old.AssignedBy, old.AssignedByName);
             session.Context<DocumentsContext>().Lines.Add(moved[old.Id] = LineHeir.Of(old, parent, heir, by, name));
             await session.ExecuteAsync(End, new { Why = why, Old = old.Id });
         }
@@ -82,8 +82,8 @@ internal sealed class LettersOfPerson(IncomingFlow flow, WorkItems items)
             await items.MoveLineAsync(session, row.Id.Value, old.Value, line.Id.Value);
         }
 
-        await session.ExecuteAsync(GivenOut, new { row.Id, handover.From, To = handover.To.Id, Name = handover.To.FullName });
-        await flow.GrantAsync(session, row, [handover.Takes()]);
+        await session.ExecuteAsync(GivenOut, new { row.Id, From = handover.From.Id, To = handover.To.Id, Name = handover.To.FullName });
+        await flow.GrantAsync(session, row, [handover.Takes]);
         flow.Audit(session, row, "handed-over", handover.Detail());
     }
 }

@@ -15,28 +15,28 @@ internal sealed class OpinionsOfPerson(DocumentAccess access)
 
     public async Task<List<HeldPart>> PlanAsync(Session session, PersonHandover handover)
     {
-        var args = new { Agency = handover.To.AgencyId, handover.From, Gives = handover.Gives() };
+        var args = new { Agency = handover.To.AgencyId, From = handover.From.Id, handover.Gives };
         var owed = (await session.QueryAsync<OpinionLine>(LinesOf, args)).Select(l => l.RoundId).ToHashSet();
         return (await session.QueryAsync<OpinionRound>(Rows, args)).ConvertAll(round => Plan(handover, round, owed.Contains(round.Id)));
     }
 
     private HeldPart Plan(PersonHandover handover, OpinionRound round, bool owes)
     {
-        var (asks, role) = (round.AskedBy == handover.From, handover.To.Role);
+        var (asks, role) = (round.AskedBy == handover.From.Id, handover.To.Role);
         var refused = asks && !Permissions.AskOpinion.Allows(role) ? PersonHandoverWords.Asked : owes && !Permissions.GiveOpinion.Allows(role) ? PersonHandoverWords.Answers : null;
         List<string> parts = [];
         if (owes) parts.Add(PersonHandoverWords.Answers);
         if (asks) parts.Add(PersonHandoverWords.Asked);
-        var told = new HeldRecord(OpinionRound.Kind, round.Id.Value, round.Title, round.Number, PersonHandoverWords.Parts(parts), round.Due, Links.Opinion(round.Id)) { Fault = refused is null ? null : PersonHandoverWords.Cannot(handover.To.Title, refused) };
+        var told = new HeldRecord(OpinionRound.Kind, round.Id.Value, round.Title, round.Number, PersonHandoverWords.Parts(parts), round.Due, Links.Opinion(round.Id)) { Refused = refused };
         return new(told, session => ApplyAsync(session, handover, round));
     }
 
     private async Task ApplyAsync(Session session, PersonHandover handover, OpinionRound round)
     {
-        var args = new { round.Id, handover.From, Gives = handover.Gives(), To = handover.To.Id, Takes = handover.Takes(), Label = handover.ToName, Name = handover.To.FullName };
+        var args = new { round.Id, From = handover.From.Id, handover.Gives, To = handover.To.Id, handover.Takes, Label = handover.ToName, Name = handover.To.FullName };
         await session.ExecuteAsync("update [documents.opinion_line] set holder = @Takes, label = @Label where round_id = @Id and holder = @Gives and answer is null", args);
         await session.ExecuteAsync("update [documents.opinion_round] set asked_by = @To, asked_by_name = @Name, version = version + 1 where id = @Id and asked_by = @From", args);
-        await access.GrantAsync(session, round.RecordKind, round.RecordId, Kernel.Clock.DateOf(round.AskedAt), [handover.Takes()]);
+        await access.GrantAsync(session, round.RecordKind, round.RecordId, Kernel.Clock.DateOf(round.AskedAt), [handover.Takes]);
         session.Audit("documents.opinion.handed-over", OpinionRound.Kind, round.Id.Value, handover.Detail());
     }
 }

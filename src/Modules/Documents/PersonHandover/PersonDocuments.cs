@@ -1,5 +1,4 @@
 using LienThong.Contracts.Organisation;
-using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 
 namespace LienThong.Documents;
@@ -23,15 +22,8 @@ internal sealed class PersonDocuments(LettersOfPerson letters, DraftsOfPerson dr
 /// <summary>One record in a person's hands and how it passes.</summary>
 internal sealed record HeldPart(HeldRecord Told, Func<Session, Task> ApplyAsync);
 
-/// <summary>What the parts of a hand-over ask of it.</summary>
-internal static class PersonHandovers
+/// <summary>What the audit of each record keeps of a hand-over.</summary>
+internal static class PersonHandoverDetail
 {
-    /// <summary>Token of who gives.</summary>
-    public static string Gives(this PersonHandover handover) => Token.Hat(handover.From);
-
-    /// <summary>Token of who takes over.</summary>
-    public static string Takes(this PersonHandover handover) => Token.Hat(handover.To.Id);
-
-    /// <summary>What the audit keeps of it.</summary>
     public static object Detail(this PersonHandover handover) => new { from = handover.FromName, to = handover.ToName, basis = handover.Basis };
 }

@@ -8,6 +8,4 @@ internal static class PersonHandoverWords
     public static string Parts(IEnumerable<string> parts) => string.Join(", ", parts.Distinct());
 
     public static string MovedBy(string basis, string to) => $"Bàn giao cho {to} theo {basis}";
-
-    public static string Cannot(string title, string part) => $"{title} không được làm việc “{part}”. Hãy chọn người nhận khác.";
 }

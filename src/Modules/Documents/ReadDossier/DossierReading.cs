@@ -28,8 +28,11 @@ internal sealed record DossierView(Dossier Row, IReadOnlyList<FiledRow> Document
     /// <summary>Who of the reader's hats decides on a later day, or null.</summary>
     public Actor? Decides => Row.AskedUntil is null || Row.State != DossierState.Closed ? null : Reader.HatsFor(Permissions.DecideArchiving).FirstOrDefault(h => h.Agency == Row.AgencyId);
 
+    /// <summary>In which of the reader's hats documents are taken out: one that keeps the dossier takes out all, another its own; null for none.</summary>
+    public Actor? Taker => DossierTable.HatFor(Reader, Row, DossierAction.Edit) ?? DossierTable.HatFor(Reader, Row, DossierAction.File);
+
     /// <summary>Whether the reader may take this document out.</summary>
-    public bool TakesOut(FiledRow item) => DossierTable.HatFor(Reader, Row, DossierAction.File) is { } hat && (item.AddedBy == hat.Appointment || DossierTable.HatFor(Reader, Row, DossierAction.Edit) is not null);
+    public bool TakesOut(FiledRow item) => Taker is { } hat && (item.AddedBy == hat.Appointment || DossierTable.Holds(DossierTable.Keeper, Row, hat));
 }
 
 /// <summary>Reads one dossier for one reader, and the dossiers of one document: always the same number of statements.</summary>

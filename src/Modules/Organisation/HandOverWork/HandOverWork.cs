@@ -13,7 +13,8 @@ internal sealed class HandOverWork(UnitOfWork work, WorkHandovers handovers, Org
 {
     public const int LongestReason = 300;
 
-    private const string Waiting = "select count(*) from [organisation.work_handover] where state = 'Offered' and (from_id = @From or to_id = @From)";
+    // What waits for a signature is nobody's to pass on: neither the giver has a part in other minutes, nor is the receiver giving away.
+    private const string Waiting = "select from_id from [organisation.work_handover] where state = 'Offered' and (from_id in (@From, @To) or to_id = @From)";
 
     /// <param name="From">Whose work.</param>
     /// <param name="To">Who takes over.</param>
@@ -27,19 +28,20 @@ internal sealed class HandOverWork(UnitOfWork work, WorkHandovers handovers, Org
         if (reason.Length is 0 or > LongestReason) return WorkHandoverErrors.Reason;
         return await work.WriteAsync<WorkHandoverId>(Permissions.HandOverWork, act, async s =>
         {
-            // The appointment's row is the lock: two minutes over the same work follow each other.
-            await s.ExecuteAsync("update [org.appointment] set valid_to = valid_to where id = @From", new { r.From });
+            // The appointments' rows are the lock, in one order everywhere: two minutes over the same work follow each other.
+            foreach (var hat in new[] { r.From, r.To }.OrderBy(h => h.Value)) await s.ExecuteAsync("update [org.appointment] set valid_to = valid_to where id = @Hat", new { Hat = hat });
             if (await handovers.GiverAsync(s, act.Actor.Agency, r.From) is not { } from || !Permissions.Staff.Contains(from.Role)) return WorkHandoverErrors.Giver;
             if (await organisations.MemberAsync(s, r.To, clock.Today) is not { } to || to.AgencyId != from.AgencyId || to.PersonId == from.PersonId || !Permissions.Staff.Contains(to.Role)) return WorkHandoverErrors.Taker;
-            if (await s.ScalarAsync<long>(Waiting, new { r.From }) > 0) return WorkHandoverErrors.AlreadyWaiting;
+            var waiting = await s.QueryAsync<AppointmentId>(Waiting, new { r.From, r.To });
+            if (waiting.Count > 0) return waiting.TrueForAll(giver => giver == r.To) ? WorkHandoverErrors.TakerGives : WorkHandoverErrors.AlreadyWaiting;
             var held = await handovers.HeldAsync(s, from, to);
             if (held.Count == 0) return WorkHandoverErrors.Nothing(from.FullName);
-            if (WorkHandoverErrors.Faults(held) is { } faults) return faults;
+            if (WorkHandoverErrors.Faults(held, to.Title) is { } faults) return faults;
             var row = Make(act, from, to, reason);
             s.Context<OrganisationContext>().Add(row);
             await items.OpenAsync(s, Ask(row));
             await notices.TellAsync(s, new[] { Token.Hat(from.Id), Token.Hat(to.Id) }.Where(t => t != Token.Hat(act.Actor.Appointment)), WorkHandoverWords.ToldOffered(row), Links.Handover(row.Id), row.Id.Value);
-            s.Audit("organisation.handover.offered", WorkHandover.Kind, row.Id.Value, new { from = row.FromName, to = row.ToName, records = held.Count, reason });
+            s.Audit("organisation.handover.offered", WorkHandover.Kind, row.Id.Value, new { giver = row.FromName, taker = row.ToName, records = held.Count, reason });
             return row.Id;
         }, ct);
     }

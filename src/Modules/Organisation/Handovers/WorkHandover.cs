@@ -48,7 +48,6 @@ internal sealed class WorkHandover
 
     /// <summary>Why it was refused or withdrawn.</summary>
     public string? Answer { get; init; }
-    public long Version { get; init; }
 
     public bool ByOther => OfferedBy != FromId;
 }

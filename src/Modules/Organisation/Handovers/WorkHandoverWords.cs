@@ -54,6 +54,7 @@ internal static class WorkHandoverWords
     public const string NotOwnHat = "Biên bản bàn giao do chính người giữ chức danh ký, không ký thay theo ủy quyền. Hãy dùng chức danh của mình.";
     public const string NotOwnWork = "Chỉ lãnh đạo, chánh văn phòng được bàn giao thay người khác. Hãy chọn công việc của mình.";
     public const string AlreadyWaiting = "Đang có một biên bản chờ ký với người này. Hãy ký, từ chối hoặc rút biên bản đó trước.";
+    public const string TakerGives = "Bên nhận đang bàn giao công việc của mình, biên bản chờ ký. Hãy chọn người khác, hoặc chờ biên bản đó ký xong.";
     public const string IsOver = "Biên bản này đã ký, đã bị từ chối hoặc đã rút. Hãy tải lại trang.";
     public const string GiverUnknown = "Bên giao không thuộc cơ quan này. Hãy chọn lại trong danh sách.";
     public const string TakerUnknown = "Bên nhận phải là người khác, đang giữ chức danh trong cùng cơ quan. Hãy chọn lại trong danh sách.";
@@ -61,6 +62,8 @@ internal static class WorkHandoverWords
     public const string WhyMissing = "Nhập lý do, tối đa 300 ký tự.";
 
     public static string NothingOpen(string name) => $"{name} không có việc nào đang mở nên không cần bàn giao.";
+
+    public static string Cannot(string title, string part) => $"{title} không được làm việc “{part}”. Hãy chọn người nhận khác.";
 
     public static string Basis(DateOnly day) => $"Biên bản bàn giao ngày {Vn.Date(day)}";
 

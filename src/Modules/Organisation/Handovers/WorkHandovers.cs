@@ -52,7 +52,7 @@ internal sealed class WorkHandovers(Organisations organisations, IEnumerable<IPe
     /// <summary>What somebody has in hand now, with the reasons why the other may not take a part of it.</summary>
     public async Task<List<HeldRecord>> HeldAsync(Session session, MemberView from, MemberView to)
     {
-        var (handover, held) = (Between(from, to, ""), new List<HeldRecord>());
+        var (handover, held) = (new PersonHandover(from, to, ""), new List<HeldRecord>());
         foreach (var keeper in keepers) held.AddRange(await keeper.HeldAsync(session, handover));
         return held;
     }
@@ -65,11 +65,9 @@ internal sealed class WorkHandovers(Organisations organisations, IEnumerable<IPe
         return passed;
     }
 
-    public static PersonHandover Between(MemberView from, MemberView to, string basis) => new(from.Id, $"{from.FullName} – {from.Title}", to, basis);
-
     /// <summary>A person of the agency, in office or not any more.</summary>
     public async Task<MemberView?> GiverAsync(Session session, AgencyId agency, AppointmentId id) =>
-        await organisations.MemberAsync(session, id, clock.Today) is { } member ? (member.AgencyId == agency ? member : null) : (await organisations.PastMembersAsync(session, agency, clock.Today)).Find(m => m.Id == id);
+        await organisations.AppointmentAsync(session, id) is { } member && member.AgencyId == agency ? member : null;
 
     private async Task<List<MemberView>> LeftAsync(Session session, AgencyId agency)
     {

@@ -14,7 +14,7 @@ namespace LienThong.Organisation.TakeOverWork;
 internal sealed class TakeOverWork(UnitOfWork work, WorkHandovers handovers, Organisations organisations, WorkItems items, Notices notices)
 {
     private const string End = """
-        update [organisation.work_handover] set state = @State, ended_at = @At, ended_by_name = @By, answer = @Answer, version = version + 1 where id = @Id and state = 'Offered'
+        update [organisation.work_handover] set state = @State, ended_at = @At, ended_by_name = @By, answer = @Answer where id = @Id and state = 'Offered'
         """;
 
     internal sealed record Request(WorkHandoverId Id, bool Accept, string? Why);
@@ -37,7 +37,7 @@ internal sealed class TakeOverWork(UnitOfWork work, WorkHandovers handovers, Org
         }
 
         await notices.TellAsync(s, new[] { Token.Hat(row.FromId), Token.Hat(row.OfferedBy) }.Where(t => t != Token.Hat(act.Actor.Appointment)), WorkHandoverWords.ToldAnswered(row, r.Accept), Links.Handover(row.Id), row.Id.Value);
-        s.Audit(r.Accept ? "organisation.handover.taken" : "organisation.handover.refused", WorkHandover.Kind, row.Id.Value, new { from = row.FromName, to = row.ToName, records = passed.Count, reason = why });
+        s.Audit(r.Accept ? "organisation.handover.taken" : "organisation.handover.refused", WorkHandover.Kind, row.Id.Value, new { giver = row.FromName, taker = row.ToName, records = passed.Count, reason = why });
         return Done.It;
     }, ct);
 
@@ -46,11 +46,11 @@ internal sealed class TakeOverWork(UnitOfWork work, WorkHandovers handovers, Org
         var day = Clock.DateOf(session.Act.At);
         if (await handovers.GiverAsync(session, row.AgencyId, row.FromId) is not { } from) return WorkHandoverErrors.Giver;
         if (await organisations.MemberAsync(session, row.ToId, day) is not { } to) return WorkHandoverErrors.Taker;
-        if (WorkHandoverErrors.Faults(await handovers.HeldAsync(session, from, to)) is { } faults) return faults;
-        var handover = WorkHandovers.Between(from, to, WorkHandoverWords.Basis(day));
+        if (WorkHandoverErrors.Faults(await handovers.HeldAsync(session, from, to), to.Title) is { } faults) return faults;
+        var handover = new PersonHandover(from, to, WorkHandoverWords.Basis(day));
         var passed = await handovers.PassAsync(session, handover);
         await session.SaveAsync();
-        await items.PassAsync(session, Token.Hat(from.Id), Token.Hat(to.Id), handover.ToName);
+        await items.PassAsync(session, handover.Gives, handover.Takes, handover.ToName);
         session.Context<OrganisationContext>().AddRange(passed.Select((held, i) => new WorkHandoverLine
         {
             Id = OrderedId.Next(),

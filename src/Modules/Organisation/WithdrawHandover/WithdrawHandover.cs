@@ -10,7 +10,7 @@ namespace LienThong.Organisation.WithdrawHandover;
 internal sealed class WithdrawHandover(UnitOfWork work, WorkItems items, Notices notices)
 {
     private const string End = """
-        update [organisation.work_handover] set state = 'Withdrawn', ended_at = @At, ended_by_name = @By, answer = @Why, version = version + 1 where id = @Id and state = 'Offered'
+        update [organisation.work_handover] set state = 'Withdrawn', ended_at = @At, ended_by_name = @By, answer = @Why where id = @Id and state = 'Offered'
         """;
 
     public Task<Result<Done>> HandleAsync(WorkHandoverId id, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.HandOverWork, act, async s =>
@@ -22,7 +22,7 @@ internal sealed class WithdrawHandover(UnitOfWork work, WorkItems items, Notices
         if (await s.ExecuteAsync(End, new { act.At, By = act.Actor.Display, Why = why, row.Id }) == 0) return WorkHandoverErrors.Over;
         await items.CloseAsync(s, row.Id.Value);
         await notices.TellAsync(s, new[] { Token.Hat(row.FromId), Token.Hat(row.ToId) }.Where(t => t != Token.Hat(act.Actor.Appointment)), WorkHandoverWords.ToldWithdrawn(row), Links.Handover(row.Id), row.Id.Value);
-        s.Audit("organisation.handover.withdrawn", WorkHandover.Kind, row.Id.Value, new { from = row.FromName, to = row.ToName, reason = why });
+        s.Audit("organisation.handover.withdrawn", WorkHandover.Kind, row.Id.Value, new { giver = row.FromName, taker = row.ToName, reason = why });
         return Done.It;
     }, ct);
 }

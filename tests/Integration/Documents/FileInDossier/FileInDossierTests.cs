@@ -1,6 +1,7 @@
 using LienThong.Documents;
 using LienThong.Integration.Support;
 using LienThong.Kernel.Data;
+using MakeDelegation = LienThong.Access.Delegate.Delegate;
 
 namespace LienThong.Integration.Documents;
 
@@ -59,6 +60,22 @@ public sealed class FileInDossierTests
         Assert.Equal(["documents.dossier.not-filed"], (await o.FileAsync(other, documents: [letter])).Codes());
         using var reader = await o.Letters.Node.SignInAsync("so.chuyenvien");
         Assert.Equal("Đã thu hồi", Assert.Single((await reader.GetAsync($"/ho-so/{id}")).Document.QuerySelectorAll("tbody .tag.red")).TextContent);
+    }
+
+    [Theory, Engines]
+    public async Task Who_keeps_all_dossiers_for_another_takes_out_by_page_in_that_hat(Engine engine)
+    {
+        await using var o = await DossierOffice.OnAsync(engine);
+        var (id, letter) = (await o.OpenAsync("so.chuyenvien2"), await o.LetterAsync());
+        Letters.Ok(await o.FileAsync(id, "so.chuyenvien", letter));
+        var (today, people) = (new DateOnly(2026, 11, 23), o.Letters.People);
+        Letters.Ok(await o.Get<MakeDelegation>().HandleAsync(new(people["so.vanthu"].Appointment, today, today, "Đi công tác"), o.As("so.chanhvanphong"), default));
+        using var clerk = await o.Letters.Node.SignInAsync("so.vanthu");
+
+        var taken = await (await clerk.GetAsync($"/ho-so/{id}")).Form("take-out").Check("ids").SubmitAsync();
+
+        Assert.Equal(200, (int)taken.Status);
+        Assert.Empty((await o.ViewAsync("so.vanthu", id))!.Documents);
     }
 
     [Theory, Engines]

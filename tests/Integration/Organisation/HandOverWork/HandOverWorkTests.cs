@@ -75,6 +75,31 @@ public sealed class HandOverWorkTests
     }
 
     [Theory, Engines]
+    public async Task Who_confirms_results_is_followed_by_somebody_who_may_confirm(Engine engine)
+    {
+        await using var c = await Colleagues.OnAsync(engine);
+        await c.Letters.SteeredAsync();
+
+        var refused = Assert.IsType<Result<WorkHandoverId>.Invalid>(await c.OfferAsync("so.lanhdao", "so.vanthu"));
+
+        Assert.Contains("Giao việc, xác nhận kết quả", Assert.Single(refused.Errors).Message);
+        Letters.Ok(await c.OfferAsync("so.lanhdao", "so.chanhvanphong"));
+    }
+
+    [Theory, Engines]
+    public async Task Nobody_hands_over_to_somebody_who_is_giving_away_himself(Engine engine)
+    {
+        await using var c = await Colleagues.OnAsync(engine);
+        await c.Letters.AssignedAsync();
+        await c.DraftAsync("so.chuyenvien2");
+        var given = (await c.OfferAsync("so.chuyenvien2", "so.chuyenvien3")).Value;
+
+        Assert.Equal(["organisation.handover.taker-gives"], (await c.OfferAsync("so.chuyenvien", "so.chuyenvien2")).Codes());
+        Letters.Ok(await c.AnswerAsync(given, "so.chuyenvien3"));
+        Letters.Ok(await c.OfferAsync("so.chuyenvien", "so.chuyenvien2"));
+    }
+
+    [Theory, Engines]
     public async Task A_head_hands_over_for_somebody_who_has_left(Engine engine)
     {
         await using var c = await Colleagues.OnAsync(engine);
