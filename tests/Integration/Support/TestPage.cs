@@ -65,7 +65,9 @@ public sealed partial class TestPage(TestBrowser browser, HttpResponseMessage an
 
     internal static string Fold(string text) => Spaces().Replace(text, " ").Trim();
 
-    private string Short => Words.Length > 600 ? Words[..600] + "…" : Words;
+    private string Short => (Words.Length > 600 ? Words[..600] + "…" : Words) + Fault;
+
+    private string Fault => Headers.TryGetValues(StatementCount.Fault, out var fault) ? "\n" + Uri.UnescapeDataString(fault.Single()) : "";
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

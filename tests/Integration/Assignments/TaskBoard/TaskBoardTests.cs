@@ -35,7 +35,7 @@ public sealed class TaskBoardTests
         Assert.Equal(["6", "2", "1", "1", "1", "1"], board.All(".figure-cards .value"));
         Assert.Equal(24, figures.Count);
         Assert.DoesNotContain("Việc của xã", board.Words, StringComparison.Ordinal);
-        Assert.Equal(["6", "2", "1", "1", "1", "1"], board.All("tfoot td"));
+        Assert.Equal(["6", "2", "1", "1", "1", "1"], board.All("tfoot td.num"));
         foreach (var words in new[] { "Không ghi căn cứ", "Nghị quyết 57", "Tính đến 23/11/2026" }) Assert.Contains(words, board.Words, StringComparison.Ordinal);
     }
 
