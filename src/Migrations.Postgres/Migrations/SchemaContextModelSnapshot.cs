@@ -746,6 +746,62 @@ namespace LienThong.Migrations.Postgres.Migrations
                     b.ToTable("attachment", "documents");
                 });
 
+            modelBuilder.Entity("LienThong.Documents.BookRule", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Series")
+                        .HasColumnType("text")
+                        .HasColumnName("series");
+
+                    b.Property<int>("ValidFrom")
+                        .HasColumnType("integer")
+                        .HasColumnName("valid_from");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("basis");
+
+                    b.Property<bool>("Ended")
+                        .HasColumnType("boolean")
+                        .HasColumnName("ended");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("SetByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("set_by_name");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("term");
+
+                    b.Property<string>("Types")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("types");
+
+                    b.HasKey("AgencyId", "Kind", "Series", "ValidFrom");
+
+                    b.ToTable("book_rule", "documents");
+                });
+
             modelBuilder.Entity("LienThong.Documents.CopyRecall", b =>
                 {
                     b.Property<Guid>("Id")

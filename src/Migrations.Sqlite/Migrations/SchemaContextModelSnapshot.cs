@@ -754,6 +754,62 @@ namespace LienThong.Migrations.Sqlite.Migrations
                     b.ToTable("documents_attachment", (string)null);
                 });
 
+            modelBuilder.Entity("LienThong.Documents.BookRule", b =>
+                {
+                    b.Property<byte[]>("AgencyId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Series")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("series");
+
+                    b.Property<int>("ValidFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("valid_from");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<bool>("Ended")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("SetByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_by_name");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term");
+
+                    b.Property<string>("Types")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("types");
+
+                    b.HasKey("AgencyId", "Kind", "Series", "ValidFrom");
+
+                    b.ToTable("documents_book_rule", (string)null);
+                });
+
             modelBuilder.Entity("LienThong.Documents.CopyRecall", b =>
                 {
                     b.Property<byte[]>("Id")

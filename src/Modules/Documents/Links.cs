@@ -18,13 +18,20 @@ internal static partial class Links
     public const string Supervision = "/tinh-hinh-xu-ly";
     public const string SupervisionExport = "/tinh-hinh-xu-ly/xuat.xlsx";
     public const string SupervisionList = "/tinh-hinh-xu-ly/van-ban";
+    public const string Books = "/so-van-ban";
+    public const string SetBook = "/so-van-ban/dat";
     public const string CheckBooks = "/so-van-ban/kiem-tra";
     public const string CheckBooksExport = "/so-van-ban/kiem-tra/xuat.xlsx";
     public const string SupervisionListExport = "/tinh-hinh-xu-ly/van-ban/xuat.xlsx";
 
-    public static string RegisterNext(string? day, string channel) => $"{RegisterIncoming}?kenh={channel}{(day is null ? "" : $"&ngay={Uri.EscapeDataString(day)}")}";
+    public static string RegisterNext(string? day, string channel, string series) =>
+        $"{RegisterIncoming}?kenh={channel}{(day is null ? "" : $"&ngay={Uri.EscapeDataString(day)}")}{(series.Length == 0 ? "" : $"&so={Uri.EscapeDataString(series)}")}";
 
     public static string BookOf(Kernel.Registers.Book book) => $"{(book.Kind == IncomingWriter.BookKind ? IncomingBook : OutgoingBook)}?so={book.Id}";
+
+    public static string NewBook(string kind) => $"{SetBook}?loai={(kind == IncomingWriter.BookKind ? "den" : "di")}";
+
+    public static string ChangeBook(BookRule rule) => $"{NewBook(rule.Kind)}&so={Uri.EscapeDataString(rule.Series)}";
 
     public static string CheckOf(Kernel.Registers.Book book) => $"{CheckBooks}?so={book.Id}";
 

@@ -34,13 +34,14 @@ internal static partial class Permissions
     public static readonly Permission Supervise = new("documents.supervise", Role.VanThu, Role.LanhDao, Role.ChanhVanPhong, Role.TruongPhong);
     public static readonly Permission SaveViews = new("documents.views", Staff);
     public static readonly Permission PrintIncomingBook = new("documents.incoming.book", Registry);
+    public static readonly Permission SetBooks = new("documents.books.set", Role.ChanhVanPhong, Role.QuanTriCoQuan);
     public static readonly Permission CheckBooks = new("documents.books.check", Registry);
 
     /// <summary>All of the module; a test compares them with tests/rights.csv.</summary>
     public static IReadOnlyList<Permission> All =>
     [
         ReadIncoming, RegisterIncoming, PresentIncoming, SteerIncoming, AssignOn, FinishWork, AskExtension, DecideExtension, SetDefaultTerms, ConfirmWork, ReturnWork, ReassignWork,
-        AddRecipients, WithdrawFlow, UndoStep, FileIncoming, CloseIncoming, VoidIncoming, AnswerRecall, NoteIncoming, PrintIncomingBook, CheckBooks, Supervise, SaveViews,
+        AddRecipients, WithdrawFlow, UndoStep, FileIncoming, CloseIncoming, VoidIncoming, AnswerRecall, NoteIncoming, PrintIncomingBook, SetBooks, CheckBooks, Supervise, SaveViews,
         .. OfOutgoing, .. OfOpinions, .. OfDossiers,
     ];
 }

@@ -5,13 +5,20 @@ namespace LienThong.Integration.Year;
 /// <summary>What holds after every step of the year, whatever the step was.</summary>
 internal sealed class YearInvariants
 {
-    // One line per number of each book: from 1, without a gap, without a double, borne by one record of the book's own year.
+    // One line per number of each book: from 1, without a gap, without a double, borne by one record of the same day.
     private const string Books = """
-        select b.kind || ' ' || b.period as book, count(*) as lines, count(distinct e.number) as numbers, min(e.number) as first, max(e.number) as last, min(b.next_number) as next,
-          sum(case when (b.kind = 'documents.incoming' and i.number = e.number and cast(i.arrival_date / 10000 as text) = b.period) or (b.kind = 'documents.outgoing' and o.book_number = e.number and cast(o.issued_on / 10000 as text) = b.period) then 1 else 0 end) as borne
+        select b.kind || ' ' || b.period || ' ' || b.series as book, count(*) as lines, count(distinct e.number) as numbers, min(e.number) as first, max(e.number) as last, min(b.next_number) as next,
+          sum(case when (b.kind = 'documents.incoming' and i.number = e.number and i.arrival_date = e.entered_on) or (b.kind = 'documents.outgoing' and o.book_number = e.number and o.issued_on = e.entered_on) then 1 else 0 end) as borne
         from [registers.book] b join [registers.entry] e on e.book_id = b.id
         left join [documents.incoming] i on i.id = e.record_id and i.book_id = b.id left join [documents.outgoing] o on o.id = e.record_id and o.book_id = b.id
-        group by b.id, b.kind, b.period
+        group by b.id, b.kind, b.period, b.series
+        """;
+
+    // A number lies in the book of its day: of that year, or of the term that the agency set from that day or an earlier one.
+    private const string Misplaced = """
+        select count(*) from [registers.entry] e join [registers.book] b on b.id = e.book_id
+        where b.period <> coalesce((select case when r.term = '' then cast(e.entered_on / 10000 as text) else 'NK ' || r.term end from [documents.book_rule] r
+          where r.agency_id = b.agency_id and r.kind = b.kind and r.series = b.series and r.valid_from <= e.entered_on order by r.valid_from desc limit 1), cast(e.entered_on / 10000 as text))
         """;
 
     private const string Bearing = """
@@ -57,10 +64,11 @@ internal sealed class YearInvariants
     {
         var wrong = new List<string>();
         foreach (var b in await s.QueryAsync<BookRow>(Books))
-            if ((b.Lines, b.Numbers, b.First, b.Next, b.Borne) != (b.Last, b.Last, 1, b.Last + 1, b.Last)) wrong.Add($"book {b.Book}: {b.Lines} lines, {b.Numbers} numbers from {b.First} to {b.Last}, next {b.Next}, {b.Borne} borne by a record of the year");
+            if ((b.Lines, b.Numbers, b.First, b.Next, b.Borne) != (b.Last, b.Last, 1, b.Last + 1, b.Last)) wrong.Add($"book {b.Book}: {b.Lines} lines, {b.Numbers} numbers from {b.First} to {b.Last}, next {b.Next}, {b.Borne} borne by a record of the day");
         if (await s.ScalarAsync<long>(Bearing) is not 0 and var stray) wrong.Add($"{stray} records bear a number that stands in no book");
         foreach (var h in await s.QueryAsync<HeldRow>(Held)) wrong.Add($"{h.What} {h.Id:N} is {h.State} and held by {h.Held}");
         if (await YearDuties.DifferAsync(s) is { Length: > 0 } duties) wrong.Add(duties);
+        await AddAsync("numbers lie in the book of another period", Misplaced);
         await AddAsync("versions do not run from 1", Versions);
         await AddAsync("recalls neither waiting nor answered", Recalls);
         var versions = await s.ScalarAsync<long>("select count(*) from [documents.draft_version]");

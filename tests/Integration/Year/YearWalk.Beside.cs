@@ -38,7 +38,7 @@ internal sealed partial class YearWalk
     private async Task<YearMove?> BesideAsync(Reader reader)
     {
         var hat = reader.Hats[0];
-        switch (_random.Next(9))
+        switch (_random.Next(10))
         {
             case 0 when AccessPermissions.Delegate.Allows(hat.Role) && hat.Delegation is null:
                 var mine = await ReadAsync(s => s.QueryAsync<DelegationId>(MyDelegations, new { Hat = hat.Appointment, Day = Today }));
@@ -61,6 +61,8 @@ internal sealed partial class YearWalk
                 return await GivingAsync(hat);
             case 8 when OrganisationPermissions.HandOverWork.Allows(hat.Role) && hat.Delegation is null:
                 return await HandingOverAsync(hat);
+            case 9 when Permissions.SetBooks.Allows(hat.Role):
+                return await OfBooksAsync(hat);
             default:
                 return null;
         }

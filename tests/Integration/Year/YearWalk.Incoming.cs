@@ -123,6 +123,7 @@ internal sealed partial class YearWalk
         var letter = new NewIncoming
         {
             Agency = act.Actor.Agency,
+            Series = await SeriesAsync(act.Actor),
             ArrivalDate = Today,
             SenderName = One(["Ủy ban nhân dân huyện Sông Gấm", "Bộ Khoa học và Công nghệ", "Bưu điện tỉnh", "Viễn thông Sơn Hà"]),
             CodeNumber = $"{_step}",

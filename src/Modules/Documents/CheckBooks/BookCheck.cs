@@ -14,7 +14,7 @@ internal static class BookCheck
             findings.AddRange(order.Meet(entry));
             findings.AddRange(OfRecord(entry, borne));
             findings.AddRange(strays[(entry.Number, entry.Suffix)].Take(met.Add((entry.Number, entry.Suffix)) ? int.MaxValue : 0).Select(s => new BookFinding(FindingKind.TwoRecords, s.Number, s.Suffix) { RecordId = s.Id }));
-            findings.AddRange(OfDay(entry, book.Year));
+            findings.AddRange(OfDay(entry, book));
             findings.AddRange(days.Meet(entry));
             if (ToKnow(entry) is { } note) findings.Add(note);
         }
@@ -40,13 +40,13 @@ internal static class BookCheck
         else if (e.RecordIsVoid != e.IsVoid) yield return new(e.IsVoid ? FindingKind.VoidStands : FindingKind.VoidUnwritten, e.Number, e.Suffix) { RecordId = e.FoundId };
     }
 
-    private static IEnumerable<BookFinding> OfDay(SeenEntry e, int? year)
+    private static IEnumerable<BookFinding> OfDay(SeenEntry e, SeenBook book)
     {
         // What was held or inserted bears a later or an earlier day than its line on purpose, and is told as such.
         if (e is { RecordDay: { } own, Reason: null, Agrees: true } && own != e.EnteredOn) yield return new(FindingKind.DayDiffers, e.Number, e.Suffix) { Day = e.EnteredOn, OtherDay = own, RecordId = e.FoundId };
-        if (year is null || e.IsVoid) yield break;
-        var day = e.EnteredOn.Year != year ? e.EnteredOn : e.RecordDay ?? e.EnteredOn;
-        if (day.Year != year) yield return new(FindingKind.OutsidePeriod, e.Number, e.Suffix) { Day = day, RecordId = e.FoundId };
+        if (e.IsVoid) yield break;
+        var day = book.Holds(e.EnteredOn) ? e.RecordDay ?? e.EnteredOn : e.EnteredOn;
+        if (!book.Holds(day)) yield return new(FindingKind.OutsidePeriod, e.Number, e.Suffix) { Day = day, RecordId = e.FoundId };
     }
 
     private static BookFinding? ToKnow(SeenEntry e) => e switch

@@ -11,7 +11,7 @@ namespace LienThong.Documents;
 /// <summary>Kiểm tra sổ: reads a numbered book beside its records and says what <see cref="BookCheck"/> finds. Nothing is changed.</summary>
 internal sealed class CheckBooks(UnitOfWork work, Registers registers, Organisations organisations, Clock clock) : IBookChecks
 {
-    /// <summary>The book asked for, or the newest; five statements, however long the book.</summary>
+    /// <summary>The book asked for, or the newest; six statements, however long the book.</summary>
     public Task<CheckedBook> ReadAsync(AgencyId agency, string? book, CancellationToken ct) => work.ReadAsync(async s =>
     {
         var books = await BooksAsync(s, agency);
@@ -42,8 +42,9 @@ internal sealed class CheckBooks(UnitOfWork work, Registers registers, Organisat
     {
         var sql = BookSources.Of(book.Kind);
         var (entries, strays, twins) = await session.QueryAsync<SeenEntry, SeenStray, SeenTwin>(sql.Entries, sql.Strays, BookSources.Twins, new { Book = book.Id });
+        var plan = await BookPlan.OfAsync(session, book.AgencyId);
         // While others draw, the lines and the next number are told by one statement.
-        var seen = new SeenBook(book.FirstNumber, entries.Count > 0 ? entries[0].NextNumber : book.NextNumber, book.Period, entries, strays, twins);
+        var seen = new SeenBook(book.FirstNumber, entries.Count > 0 ? entries[0].NextNumber : book.NextNumber, book.Period, entries, strays, twins, day => plan.PeriodOf(book.Kind, book.Series, day));
         return new CheckedBook(books, book, seen.Numbers, BookCheck.Of(seen));
     }
 }

@@ -9,7 +9,7 @@ internal static class CheckBooksWords
     public const string Title = "Kiểm tra sổ";
     public const string NotYours = "Việc kiểm tra sổ do văn thư, chánh văn phòng và lãnh đạo cơ quan làm";
     public const string NoBook = "Cơ quan chưa mở sổ nào";
-    public const string NoBookHint = "Sổ mở khi văn bản đầu tiên của năm được vào sổ hoặc phát hành.";
+    public const string NoBookHint = "Sổ mở khi văn bản đầu tiên của kỳ được vào sổ hoặc phát hành.";
     public const string Book = "Sổ";
     public const string Back = "Về sổ";
     public const string Export = "Xuất Excel";
@@ -48,7 +48,7 @@ internal static class CheckBooksWords
         FindingKind.VoidStands or FindingKind.VoidUnwritten => "Lệch hủy số",
         FindingKind.DayDiffers => "Lệch ngày",
         FindingKind.BackDated => "Lùi ngày",
-        FindingKind.OutsidePeriod => "Sai năm",
+        FindingKind.OutsidePeriod => "Sai kỳ",
         FindingKind.Held => "Đang giữ",
         FindingKind.Void => "Đã hủy",
         _ => "Số chèn",
@@ -70,7 +70,7 @@ internal static class CheckBooksWords
         FindingKind.DayDiffers => $"Sổ ghi số {Numbers(f)} ngày {Vn.Date(f.Day)}, hồ sơ lại ghi ngày {Vn.Date(f.OtherDay)}.",
         FindingKind.BackDated => f.To is { } last ? $"Các số từ {f.Number} đến {last} có ngày trước ngày {Vn.Date(f.OtherDay)} của số {f.Other}; sớm nhất là {Vn.Date(f.Day)}."
             : $"Số {f.Number} ngày {Vn.Date(f.Day)}, trước ngày {Vn.Date(f.OtherDay)} của số {f.Other}.",
-        FindingKind.OutsidePeriod => $"Số {Numbers(f)} ngày {Vn.Date(f.Day)}, ngoài năm của sổ.",
+        FindingKind.OutsidePeriod => $"Số {Numbers(f)} ngày {Vn.Date(f.Day)}, ngoài kỳ của sổ.",
         FindingKind.Held => $"Giữ từ ngày {Vn.Date(f.Day)}: {f.Reason ?? NoReason}",
         FindingKind.Void => $"Số của ngày {Vn.Date(f.Day)}, đã hủy: {f.Reason ?? NoReason}",
         _ => $"Chèn ngày {Vn.Date(f.Day)}: {f.Reason ?? NoReason}",

@@ -31,6 +31,11 @@ internal static class SharedMap
             e.HasIndex(x => new { x.RecordId, x.Ordinal }).IsUnique();
             e.Ignore(x => x.Marks).Ignore(x => x.TextState).Ignore(x => x.TextNote).Ignore(x => x.ScanState);
         });
+        model.Entity<BookRule>(e =>
+        {
+            e.In(engine, "documents", "book_rule").HasKey(x => new { x.AgencyId, x.Kind, x.Series, x.ValidFrom });
+            e.Ignore(x => x.TypeCodes);
+        });
         model.Entity<AccessRow>(e =>
         {
             e.In(engine, "documents", "access").HasKey(x => new { x.RecordId, x.Token });

@@ -4,12 +4,11 @@ using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Identity;
 using LienThong.Kernel.Organisation;
-using LienThong.Kernel.Registers;
 
 namespace LienThong.Documents;
 
 /// <summary>Chờ tiếp nhận: what has arrived at the reader's desks as văn thư, oldest first, urgent before the rest.</summary>
-internal sealed class WaitingListing(UnitOfWork work, Organisations organisations, Registers registers, Clock clock)
+internal sealed class WaitingListing(UnitOfWork work, Organisations organisations, KeptBooks kept, Clock clock)
 {
     public const int PageSize = 50;
 
@@ -32,7 +31,7 @@ internal sealed class WaitingListing(UnitOfWork work, Organisations organisation
         var more = rows.Count > PageSize;
         if (more) rows.RemoveAt(PageSize);
         var next = more ? $"{rows[^1].SentAt.ToUnixTimeMilliseconds()}-{rows[^1].Id}" : null;
-        var number = await registers.PeekAsync(s, IncomingWriter.BookOf(agency, clock.Today));
+        var number = (await kept.OnAsync(s, agency, IncomingWriter.BookKind, clock.Today))[0].Next;
         return new WaitingPageOf([.. rows.OrderByDescending(r => r.Urgency)], await SendersAsync(s, rows), number, next);
     }, ct);
 
@@ -44,7 +43,7 @@ internal sealed class WaitingListing(UnitOfWork work, Organisations organisation
         // What its sender took back, or this agency refused, is no longer theirs to read; of the first only number and reason stay.
         if (line.State == DeliveryState.Withdrawn) line = line.WithoutContent();
         List<Attachment> files = line.State is DeliveryState.Withdrawn or DeliveryState.Refused ? [] : await s.QueryAsync<Attachment>(FinalFiles, new { Id = line.OutgoingId.Value });
-        return new WaitingOne(line, (await SendersAsync(s, [line])).GetValueOrDefault(line.SenderId, ""), files, await registers.PeekAsync(s, IncomingWriter.BookOf(agency, clock.Today)));
+        return new WaitingOne(line, (await SendersAsync(s, [line])).GetValueOrDefault(line.SenderId, ""), files, await kept.OnAsync(s, agency, IncomingWriter.BookKind, clock.Today));
     }, ct);
 
     private const string FinalFiles = $"""
@@ -60,7 +59,11 @@ internal sealed class WaitingListing(UnitOfWork work, Organisations organisation
 internal sealed record WaitingPageOf(IReadOnlyList<WaitingLine> Rows, Dictionary<AgencyId, string> Senders, long? NextNumber, string? Next);
 
 /// <summary>One delivered document before it is accepted.</summary>
-internal sealed record WaitingOne(WaitingLine Line, string Sender, IReadOnlyList<Attachment> Files, long? NextNumber);
+internal sealed record WaitingOne(WaitingLine Line, string Sender, IReadOnlyList<Attachment> Files, IReadOnlyList<KeptBook> Books)
+{
+    /// <summary>The number that an acceptance into the first book would get.</summary>
+    public long? NextNumber => Books[0].Next;
+}
 
 /// <summary>A receiving line with what the envelope and the first page say.</summary>
 internal sealed record WaitingLine

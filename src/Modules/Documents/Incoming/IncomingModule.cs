@@ -14,7 +14,7 @@ internal static class IncomingModule
             typeof(Notes), typeof(Phrases), typeof(Correspondents), typeof(LineEnding), typeof(DeliveryReports),
             typeof(RegisterIncoming), typeof(PresentIncoming), typeof(SteerIncoming), typeof(AssignOn), typeof(FinishWork), typeof(AskExtension), typeof(DecideExtension), typeof(DefaultTerms), typeof(SetDefaultTerms), typeof(ConfirmWork),
             typeof(ReturnWork), typeof(ReassignWork), typeof(AddRecipients), typeof(WithdrawFlow), typeof(UndoStep), typeof(UndoBulkClose), typeof(StepMemory), typeof(FileIncoming), typeof(CloseIncoming),
-            typeof(BulkCloseIncoming), typeof(VoidIncoming), typeof(NoteIncoming), typeof(SeeIncoming), typeof(IncomingReading), typeof(ApiCalls), typeof(IncomingLists), typeof(IncomingBooks), typeof(CheckBooks), typeof(IncomingSheet), typeof(Supervisions), typeof(SaveView), typeof(RemoveView),
+            typeof(BulkCloseIncoming), typeof(VoidIncoming), typeof(NoteIncoming), typeof(SeeIncoming), typeof(IncomingReading), typeof(ApiCalls), typeof(IncomingLists), typeof(IncomingBooks), typeof(CheckBooks), typeof(KeptBooks), typeof(SetBook), typeof(EndBook), typeof(IncomingSheet), typeof(Supervisions), typeof(SaveView), typeof(RemoveView),
             typeof(RecallReading), typeof(RecallAsking), typeof(RecalledCopy), typeof(RecallOutgoing), typeof(AnswerRecall),
             typeof(Opinions), typeof(AskedDocuments), typeof(OpinionReading), typeof(AskOpinion), typeof(GiveOpinion), typeof(RemindOpinion), typeof(CloseOpinion),
         ];

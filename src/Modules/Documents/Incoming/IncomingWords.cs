@@ -63,7 +63,6 @@ internal static partial class IncomingWords
         _ => "Báo kết quả",
     };
 
-    public static string BookTitle(int year) => $"Sổ đăng ký văn bản đến năm {year}";
 
     public static string Leads(string name) => $"{name} (chủ trì)";
 }

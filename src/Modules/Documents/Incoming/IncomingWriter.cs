@@ -11,8 +11,8 @@ internal sealed class IncomingWriter(Registers registers, IncomingFlow flow, Doc
 {
     public const string BookKind = "documents.incoming";
 
-    public static BookKey BookOf(AgencyId agency, DateOnly arrival, string series = "") =>
-        new(agency, BookKind, arrival.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), IncomingWords.BookTitle(arrival.Year), series);
+    /// <summary>The book of an agency that keeps one by calendar year.</summary>
+    public static BookKey BookOf(AgencyId agency, DateOnly arrival) => BookPlan.Plain(agency, BookKind, arrival);
 
     /// <summary>
     /// Registers in the caller's transaction: record, files, access, search entry, the văn thư's work item, audit. The number is
@@ -24,7 +24,9 @@ internal sealed class IncomingWriter(Registers registers, IncomingFlow flow, Doc
         if (IncomingRules.Check(clean, Kernel.Clock.DateOf(session.Act.At)) is { Count: > 0 } faults) return Fail.Invalid(faults);
         var id = TypedId.New<IncomingId>();
         await files.AddAsync(session, Incoming.Kind, id.Value, clean.Files);
-        var drawn = await registers.DrawAsync(session, BookOf(clean.Agency, clean.ArrivalDate, clean.Series), new RecordRef(Incoming.Kind, id.Value), clean.ArrivalDate);
+        if ((await BookPlan.OfAsync(session, clean.Agency)).Key(BookKind, clean.ArrivalDate, clean.Series) is not { } book)
+            return Fail.Invalid(nameof(NewIncoming.Series), "documents.book.no-such", SetBookWords.NoSuchBook);
+        var drawn = await registers.DrawAsync(session, book, new RecordRef(Incoming.Kind, id.Value), clean.ArrivalDate);
         if (!drawn.IsOk) return drawn.Failure;
         var row = Row(id, drawn.Value, clean, session);
         session.Context<DocumentsContext>().Incoming.Add(row);

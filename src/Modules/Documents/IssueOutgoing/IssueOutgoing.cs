@@ -1,4 +1,3 @@
-using System.Globalization;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Identity;
@@ -21,8 +20,8 @@ internal sealed class IssueOutgoing(UnitOfWork work, Organisations organisations
     /// <summary>What the văn thư reads back.</summary>
     public sealed record Answer(OutgoingId Id, string Code, int Recipients);
 
-    public static BookKey BookOf(AgencyId agency, DateOnly day) =>
-        new(agency, BookKind, day.Year.ToString(CultureInfo.InvariantCulture), OutgoingWords.BookTitle(day.Year));
+    /// <summary>The book of an agency that keeps one by calendar year.</summary>
+    public static BookKey BookOf(AgencyId agency, DateOnly day) => BookPlan.Plain(agency, BookKind, day);
 
     public Task<Result<Answer>> HandleAsync(Request request, Act act, CancellationToken ct) =>
         work.WriteAsync(Permissions.IssueOutgoing, act, s => IssueAsync(s, request), ct);
@@ -47,7 +46,7 @@ internal sealed class IssueOutgoing(UnitOfWork work, Organisations organisations
         await session.SaveAsync();
         var sent = await sender.CreateAsync(session, row);
         var notation = await NotationAsync(session, row, day);
-        var drawn = await registers.DrawAsync(session, BookOf(row.AgencyId, day), new RecordRef(OutgoingRow.Kind, row.Id.Value), day);
+        var drawn = await registers.DrawAsync(session, (await BookPlan.OfAsync(session, row.AgencyId)).ForType(row.TypeCode, day), new RecordRef(OutgoingRow.Kind, row.Id.Value), day);
         if (!drawn.IsOk) return drawn.Failure;
         (row.CodeNumber, row.Notation) = (OutgoingNotation.Number(drawn.Value.Number, drawn.Value.Suffix), notation);
         (row.BookId, row.BookNumber) = (drawn.Value.Book, drawn.Value.Number);

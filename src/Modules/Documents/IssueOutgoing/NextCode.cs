@@ -10,7 +10,7 @@ internal sealed class NextCode(UnitOfWork work, Registers registers, Organisatio
 {
     public Task<string> OfAsync(OutgoingRow row, CancellationToken ct) => work.ReadAsync(async s =>
     {
-        var number = await registers.PeekAsync(s, IssueOutgoing.BookOf(row.AgencyId, clock.Today));
+        var number = await registers.PeekAsync(s, (await BookPlan.OfAsync(s, row.AgencyId)).ForType(row.TypeCode, clock.Today));
         var agency = await organisations.AgencyAsync(s, row.AgencyId, clock.Today);
         var unit = row.UnitId is { } id ? (await organisations.UnitsAsync(s, row.AgencyId, clock.Today)).Find(u => u.Id == id)?.Notation : null;
         return number is { } next && agency is not null && DocumentType.Find(row.TypeCode) is { } type ? $"{OutgoingNotation.Number(next)}/{OutgoingNotation.Of(type, agency.Notation, unit)}" : "";

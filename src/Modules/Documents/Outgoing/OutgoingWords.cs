@@ -167,7 +167,6 @@ internal static partial class OutgoingWords
         _ => "Xã, phường, đặc khu",
     };
 
-    public static string BookTitle(int year) => $"Sổ đăng ký văn bản đi năm {year}";
 
     private static bool Approves(OutgoingState stage) => OutgoingFlow.InReview(stage);
 }

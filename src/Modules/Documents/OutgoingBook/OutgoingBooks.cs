@@ -23,8 +23,12 @@ internal sealed class OutgoingBooks(UnitOfWork work, Registers registers, Clock 
         order by e.number, e.suffix_rank limit @Limit
         """;
 
-    /// <summary>The years that the agency has outgoing books of, newest first.</summary>
-    public Task<List<Book>> BooksAsync(AgencyId agency, CancellationToken ct) => work.ReadAsync(s => registers.ReadableAsync(s, agency, IssueOutgoing.BookKind, clock.Today), ct);
+    /// <summary>The outgoing books that an agency may read, newest first, and the one asked for or that of today.</summary>
+    public Task<(List<Book> Books, Book? Chosen)> BooksAsync(AgencyId agency, string? book, CancellationToken ct) => work.ReadAsync(async s =>
+    {
+        var books = await registers.ReadableAsync(s, agency, IssueOutgoing.BookKind, clock.Today);
+        return (books, books.Find(b => b.Id.ToString() == book) ?? await KeptBooks.OfTodayAsync(s, books, agency, IssueOutgoing.BookKind, clock.Today));
+    }, ct);
 
     /// <summary>One page of a book, after a number.</summary>
     public Task<List<OutgoingBookLine>> LinesAsync(BookId book, long after, string suffix, DateOnly? from, DateOnly? to, int limit, CancellationToken ct) => work.ReadAsync(s =>

@@ -23,11 +23,11 @@ internal sealed class IncomingBooks(UnitOfWork work, Registers registers, Clock 
         where incoming_id in @Ids and parent_id is null and (state not in ('Withdrawn', 'Moved') or (state = 'Withdrawn' and seen_at is not null)) and role <> 'Inform' order by role, assigned_at, id
         """;
 
-    /// <summary>Lines from a number on, inside the days given; three statements.</summary>
+    /// <summary>Lines from a number on, inside the days given; four statements.</summary>
     public Task<BookPages> ReadAsync(Actor hat, string? book, DateOnly from, DateOnly to, long first, CancellationToken ct) => work.ReadAsync(async s =>
     {
         var books = await registers.ReadableAsync(s, hat.Agency, IncomingWriter.BookKind, clock.Today);
-        var chosen = books.Find(b => b.Id.ToString() == book) ?? (books.Count > 0 ? books[0] : null);
+        var chosen = books.Find(b => b.Id.ToString() == book) ?? await KeptBooks.OfTodayAsync(s, books, hat.Agency, IncomingWriter.BookKind, clock.Today);
         if (chosen is null) return new BookPages(books, null, [], null);
         var lines = await s.QueryAsync<BookLine>(LinesSql, new { Book = chosen.Id, First = first, From = from, To = to, Most = Most + 1 });
         long? next = lines.Count > Most ? lines[Most].Number : null;

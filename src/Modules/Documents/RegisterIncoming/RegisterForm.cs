@@ -25,6 +25,8 @@ internal sealed record RegisterForm
     public string Due { get; init; } = "";
     public bool NoDue { get; init; }
     public string Addressee { get; init; } = "";
+    /// <summary>Another book than the agency's first.</summary>
+    public string Series { get; init; } = "";
     /// <summary>The day on which the form was opened, as <see cref="DayTurned"/> keeps it.</summary>
     public string Opened { get; init; } = "";
 
@@ -34,6 +36,7 @@ internal sealed record RegisterForm
         ArrivalDate = query["ngay"].ToString() is { Length: > 0 } day ? day : Vn.Date(today),
         Channel = Enum.TryParse<Channel>(query["kenh"], out var channel) ? channel.ToString() : nameof(Documents.Channel.Post),
         SenderName = query["tu"].ToString(),
+        Series = query["so"].ToString(),
         SenderId = query["ma"].ToString(),
     };
 
@@ -55,6 +58,7 @@ internal sealed record RegisterForm
         Due = form[nameof(Due)].ToString(),
         NoDue = form[nameof(NoDue)] == "true",
         Addressee = form[nameof(Addressee)].ToString(),
+        Series = form[nameof(Series)].ToString(),
         Opened = form[DayTurned.Field].ToString(),
     };
 
@@ -65,6 +69,7 @@ internal sealed record RegisterForm
         return new NewIncoming
         {
             Agency = agency,
+            Series = Series,
             ArrivalDate = Day(nameof(ArrivalDate), ArrivalDate, faults) ?? Missing(faults),
             SenderName = SenderName,
             SenderId = TypedId.TryParse<AgencyId>(SenderId, out var sender) ? sender : null,

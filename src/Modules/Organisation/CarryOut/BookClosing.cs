@@ -26,6 +26,6 @@ internal sealed class BookClosing(Registers registers)
         return Done.It;
     }
 
-    // Last year's book that nobody closed needs no heir; a term of office goes on.
-    private static bool Goes(OpenBook book, DateOnly day) => !int.TryParse(book.Period, out var year) || year >= day.Year;
+    // Last year's book that nobody closed needs no heir. Terms and further books are what that agency decided: the heir's own decisions stand.
+    private static bool Goes(OpenBook book, DateOnly day) => book.Series.Length == 0 && int.TryParse(book.Period, out var year) && year >= day.Year;
 }

@@ -169,6 +169,14 @@ internal sealed class Letters : IAsyncDisposable
 internal static class ResultCodes
 {
     /// <summary>The stable codes of a failure.</summary>
+    /// <summary>What the reader is told.</summary>
+    public static string[] Messages<T>(this Result<T> result) => result switch
+    {
+        Result<T>.Invalid invalid => [.. invalid.Errors.Select(e => e.Message)],
+        Result<T>.Refused refused => [refused.Message],
+        _ => [],
+    };
+
     public static string[] Codes<T>(this Result<T> result) => result switch
     {
         Result<T>.Invalid f => [.. f.Errors.Select(e => e.Code)],

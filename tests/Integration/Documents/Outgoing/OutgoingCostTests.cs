@@ -68,7 +68,7 @@ public sealed class OutgoingCostTests
             await OfAsync(() => p.Get<OutgoingListing>().PageAsync(reader, OutgoingFilter.None, default)),
             await OfAsync(() => p.Get<OutgoingReading>().FindAsync(id, reader, p.Clerk, default)),
             await OfAsync(() => p.Get<WaitingListing>().PageAsync(p.Other, null, default)),
-            await OfAsync(() => p.Get<OutgoingBooks>().BooksAsync(p.Department, default)),
+            await OfAsync(() => p.Get<OutgoingBooks>().BooksAsync(p.Department, null, default)),
         ];
     }
 

@@ -23,6 +23,8 @@ internal sealed class BookOnPaper
 
     public string Period { get; set; } = "2026";
 
+    public Func<DateOnly, string>? PeriodOf { get; set; }
+
     /// <summary>Five letters of five days.</summary>
     public static BookOnPaper Five() => new(Enumerable.Range(5, 5).Select(d => new DateOnly(2026, 1, d)));
 
@@ -67,7 +69,7 @@ internal sealed class BookOnPaper
         return this;
     }
 
-    public List<BookFinding> Check() => BookCheck.Of(new(First, Next ?? First + Lines.Count, Period, Lines, Strays, Twins));
+    public List<BookFinding> Check() => BookCheck.Of(new(First, Next ?? First + Lines.Count, Period, Lines, Strays, Twins, PeriodOf));
 
     /// <summary>What is found, each as "Kind number".</summary>
     public string[] Says() => [.. Check().Select(f => $"{f.Kind} {CheckBooksWords.Numbers(f)}")];
