@@ -45,6 +45,11 @@ internal sealed partial class BookOffice : IAsyncDisposable
 
     public Guid Person => _clerk.Person.Value;
 
+    /// <summary>Tokens of what is the văn thư's own and what waits at the desk.</summary>
+    public string Hat => Token.Hat(_clerk.Appointment);
+
+    public string Desk => Token.Desk(_clerk.Agency, Role.VanThu);
+
     /// <summary>Today as dates are stored: 20261122.</summary>
     public int Day => (Clock.Today.Year * 10_000) + (Clock.Today.Month * 100) + Clock.Today.Day;
 

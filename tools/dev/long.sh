@@ -3,7 +3,7 @@
 set -euo pipefail
 export LIENTHONG_LONG=1
 benches=()
-if [ $# -eq 0 ]; then benches=(figures inbox register search); fi
+if [ $# -eq 0 ]; then benches=(board figures inbox register search today); fi
 if [ "${1:-}" = bench ]; then shift; exec bash "$DEV_ROOT/tools/dev/bench.sh" "$@"; fi
 . "$DEV_ROOT/tools/dev/lib/run-tests.bash"
 commit=$(git -C "$DEV_ROOT" rev-parse --short HEAD)
