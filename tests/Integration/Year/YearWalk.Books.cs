@@ -14,7 +14,7 @@ internal sealed partial class YearWalk
         var (plan, from) = (await ReadAsync(s => BookPlan.OfAsync(s, hat.Agency)), Today.AddDays(1));
         var further = Chance(50) ? (Kind: IncomingWriter.BookKind, Name: Letters, Types: (string[])[]) : (Kind: IssueOutgoing.BookKind, Name: Reports, Types: ["BC"]);
         var now = plan.At(further.Kind, further.Name, from);
-        if (Chance(50)) return Of(from, further.Kind, "", BookNames.Usual(further.Kind), plan.At(further.Kind, "", from)!.Term.Length == 0, []);
+        if (Chance(50)) return Of(from, further.Kind, "", BookNameWords.Usual(further.Kind), plan.At(further.Kind, "", from)!.Term.Length == 0, []);
         if (now is null or { Ended: true }) return Of(from, further.Kind, now is null ? null : further.Name, further.Name, Chance(50), further.Types);
         return now.ValidFrom >= from ? null : YearMove.Of(Permissions.SetBooks, "end", hat, act => Get<EndBook>().HandleAsync(new(further.Kind, further.Name, from, Why), act, default));
 

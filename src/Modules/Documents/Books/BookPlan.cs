@@ -30,7 +30,7 @@ internal sealed class BookPlan(AgencyId agency, IReadOnlyList<BookRule> rules)
     /// <summary>What holds for a book on a day; null for one that was not begun. Ended ones are told as such.</summary>
     public BookRule? At(string kind, string series, DateOnly day) =>
         rules.LastOrDefault(r => r.Kind == kind && r.Series == series && r.ValidFrom <= day)
-        ?? (series.Length > 0 ? null : new BookRule { AgencyId = agency, Kind = kind, Name = BookNames.Usual(kind) });
+        ?? (series.Length > 0 ? null : new BookRule { AgencyId = agency, Kind = kind, Name = BookNameWords.Usual(kind) });
 
     /// <summary>The book of a series; null when none is kept on that day.</summary>
     public BookKey? Key(string kind, DateOnly day, string series = "") => At(kind, series, day) is { Ended: false } rule ? KeyOf(rule, day) : null;
@@ -45,7 +45,7 @@ internal sealed class BookPlan(AgencyId agency, IReadOnlyList<BookRule> rules)
     /// <summary>The period that a number of a series belongs to on a day.</summary>
     public string PeriodOf(string kind, string series, DateOnly day) => At(kind, series, day) is { } rule ? Period(rule, day) : Year(day);
 
-    public BookKey KeyOf(BookRule rule, DateOnly day) => new(agency, rule.Kind, Period(rule, day), BookNames.Title(rule.Name, rule.Term, day.Year), rule.Series);
+    public BookKey KeyOf(BookRule rule, DateOnly day) => new(agency, rule.Kind, Period(rule, day), BookNameWords.Title(rule.Name, rule.Term, day.Year), rule.Series);
 
     private static string Period(BookRule rule, DateOnly day) => rule.Term.Length > 0 ? TermMark + rule.Term : Year(day);
 

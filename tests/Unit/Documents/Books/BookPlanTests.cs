@@ -1,5 +1,6 @@
 using LienThong.Documents;
 using LienThong.Kernel.Identity;
+using LienThong.Kernel.Registers;
 
 namespace LienThong.Unit.Documents;
 
@@ -70,8 +71,8 @@ public sealed class BookPlanTests
         Assert.Equal(["OutsidePeriod 1", "OutsidePeriod 2", "OutsidePeriod 3"], book.Says());
     }
 
-    private static (string, string, string) Told(Kernel.Registers.BookKey? key) => (key!.Period, key.Series, key.Title);
+    private static (string, string, string) Told(BookKey? key) => (key!.Period, key.Series, key.Title);
 
     private static BookRule Rule(string kind, string series, DateOnly from, string term = "", string? name = null, string types = "", bool ended = false) =>
-        new() { AgencyId = Agency, Kind = kind, Series = series, ValidFrom = from, Term = term, Name = name ?? BookNames.Usual(kind), Types = types, Ended = ended };
+        new() { AgencyId = Agency, Kind = kind, Series = series, ValidFrom = from, Term = term, Name = name ?? BookNameWords.Usual(kind), Types = types, Ended = ended };
 }

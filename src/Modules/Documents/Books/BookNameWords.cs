@@ -1,7 +1,7 @@
 namespace LienThong.Documents;
 
 /// <summary>How books are called.</summary>
-internal static class BookNames
+internal static class BookNameWords
 {
     private const string Incoming = "Sổ đăng ký văn bản đến";
     private const string Outgoing = "Sổ đăng ký văn bản đi";
