@@ -14,7 +14,7 @@ const tables = new Map();
 if (existsSync(file)) {
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     const cells = line.split(/(?<!\\)\|/).map(c => c.trim());
-    if (cells.length === 7 && /^\d+$/.test(cells[3])) tables.set(cells[1], { seconds: Number(cells[3]), line });
+    if (cells.length === 7 && /^\d+/.test(cells[3])) tables.set(cells[1], { seconds: parseInt(cells[3], 10), line });
   }
 }
 
