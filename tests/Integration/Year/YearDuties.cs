@@ -1,4 +1,7 @@
+using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Identity;
+using LienThong.Schedule;
 
 namespace LienThong.Integration.Year;
 
@@ -48,12 +51,22 @@ internal static class YearDuties
     {
         var due = new List<Duty>();
         foreach (var sql in (string[])[Letters, Lines, Drafts, Others]) due.AddRange(await session.QueryAsync<Duty>(sql));
+        due.AddRange(await WeeksAsync(session));
         var open = await session.QueryAsync<Duty>(Open);
         var (missing, extra) = (Lacking(due, open), Lacking(open, due));
         if (missing.Count + extra.Count == 0) return "";
         var lines = await session.QueryAsync<LineRow>("select l.incoming_id, l.id, l.parent_id, l.role, l.state, i.state as document from [documents.line] l join [documents.incoming] i on i.id = l.incoming_id order by l.id");
         var of = lines.Where(l => missing.Concat(extra).Any(d => d.Contains($"{l.IncomingId:N}", StringComparison.Ordinal))).Select(l => $"  {l.Id:N} under {l.ParentId:N}: {l.Role} {l.State} of {l.Document} {l.IncomingId:N}");
         return string.Join("\n", [.. missing.Select(d => $"nobody has {d}"), .. extra.Select(d => $"waits for nothing: {d}"), .. of]);
+    }
+
+    // A sent week waits on every approving desk but the sender's own.
+    private static async Task<IEnumerable<Duty>> WeeksAsync(Session session)
+    {
+        var sent = await session.QueryAsync<SentWeek>("select id, sender from [schedule.week] where state = 'Sent'");
+        if (sent.Count == 0) return [];
+        var roles = (await session.QueryAsync<Post>("select id, role from [org.appointment]")).ToDictionary(p => Token.Hat(p.Id), p => p.Role);
+        return sent.SelectMany(w => LienThong.Schedule.Permissions.Approve.Roles.Where(r => r != roles[w.Sender]).Select(_ => new Duty { Id = w.Id, Kind = SendWeek.ApproveKind }));
     }
 
     // As bags: the same duty twice is one too many.
@@ -79,6 +92,18 @@ internal static class YearDuties
 
         // A delivery's day is that on which it arrived, an asking's that of its line: only kinds whose deadline is the record's own are held to it.
         public override string ToString() => $"{Kind} {Id:N} {Line:N} {(Kind is "documents.delivery.accept" or "documents.incoming.extension" or "documents.dossier.extension" or "documents.dossier.receive" ? null : Due)}";
+    }
+
+    private sealed class SentWeek
+    {
+        public Guid Id { get; init; }
+        public string Sender { get; init; } = "";
+    }
+
+    private sealed class Post
+    {
+        public AppointmentId Id { get; init; }
+        public Role Role { get; init; }
     }
 
     private sealed class LineRow

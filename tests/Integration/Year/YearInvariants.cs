@@ -52,6 +52,13 @@ internal sealed class YearInvariants
           or (o.state not in ('Recalling', 'Recalled') and exists (select 1 from [documents.recall] r where r.outgoing_id = o.id))
         """;
 
+    // A room or car is never taken twice, an invitation answered once.
+    private const string Twice = """
+        select (select count(*) from [schedule.booking] a join [schedule.entry] x on x.id = a.entry_id join [schedule.booking] b on b.resource_id = a.resource_id and b.entry_id <> a.entry_id join [schedule.entry] y on y.id = b.entry_id
+            where x.cancelled_at is null and y.cancelled_at is null and x.day = y.day and x.starts_at < y.busy_until and y.starts_at < x.busy_until)
+          + (select count(*) from (select agency_id, source_id from [schedule.entry] where source_id is not null and cancelled_at is null group by agency_id, source_id having count(*) > 1) t)
+        """;
+
     private const string Unfound = """
         select (select count(*) from [documents.incoming] i where not exists (select 1 from [search.entry] e where e.id = i.id))
           + (select count(*) from [documents.outgoing] o where not exists (select 1 from [search.entry] e where e.id = o.id))
@@ -70,6 +77,7 @@ internal sealed class YearInvariants
         if (await YearDuties.DifferAsync(s) is { Length: > 0 } duties) wrong.Add(duties);
         await AddAsync("numbers lie in the book of another period", Misplaced);
         await AddAsync("versions do not run from 1", Versions);
+        await AddAsync("rooms, cars or invitations are taken twice", Twice);
         await AddAsync("recalls neither waiting nor answered", Recalls);
         var versions = await s.ScalarAsync<long>("select count(*) from [documents.draft_version]");
         if (versions < _versions) wrong.Add($"{_versions - versions} versions were lost");

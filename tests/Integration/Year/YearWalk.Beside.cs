@@ -17,6 +17,7 @@ using AccessPermissions = LienThong.Access.Permissions;
 using MakeDelegation = LienThong.Access.Delegate.Delegate;
 using OrganisationPermissions = LienThong.Organisation.Permissions;
 using Permissions = LienThong.Documents.Permissions;
+using SchedulePermissions = LienThong.Schedule.Permissions;
 using TaskPermissions = LienThong.Assignments.Permissions;
 
 namespace LienThong.Integration.Year;
@@ -38,7 +39,7 @@ internal sealed partial class YearWalk
     private async Task<YearMove?> BesideAsync(Reader reader)
     {
         var hat = reader.Hats[0];
-        switch (_random.Next(10))
+        switch (_random.Next(13))
         {
             case 0 when AccessPermissions.Delegate.Allows(hat.Role) && hat.Delegation is null:
                 var mine = await ReadAsync(s => s.QueryAsync<DelegationId>(MyDelegations, new { Hat = hat.Appointment, Day = Today }));
@@ -63,6 +64,12 @@ internal sealed partial class YearWalk
                 return await HandingOverAsync(hat);
             case 9 when Permissions.SetBooks.Allows(hat.Role):
                 return await OfBooksAsync(hat);
+            case 10 when SchedulePermissions.Arrange.Allows(hat.Role):
+                return await ArrangingAsync(reader, hat);
+            case 11 when SchedulePermissions.Resources.Allows(hat.Role):
+                return await KeepingAsync(hat);
+            case 12 when SchedulePermissions.Phone.Allows(hat.Role) && hat.Delegation is null:
+                return await PhoneAsync(hat);
             default:
                 return null;
         }
@@ -71,6 +78,19 @@ internal sealed partial class YearWalk
     private Task<bool> PlanWaitsAsync(AgencyId agency) => ReadAsync(async s =>
         await s.ScalarAsync<long>("select count(*) from [documents.file_heading] where agency_id = @Agency and year = @Year", new { Agency = agency, Today.Year }) > 0
         && await s.ScalarAsync<long>("select count(*) from [documents.file_plan] where agency_id = @Agency and year = @Year", new { Agency = agency, Today.Year }) == 0);
+
+    private async Task<YearMove?> PartAsync(Actor hat, TaskRow whole)
+    {
+        var owners = TaskOwners.MayGive(await ReadAsync(s => Get<TaskOwners>().OfAsync(s, hat.Agency)), hat);
+        if (owners.Count == 0) return null;
+        var owner = One(owners).Value;
+        return YearMove.Of(TaskPermissions.Give, "part", hat, async act =>
+        {
+            var given = await Get<GiveTask>().HandleAsync(new(Text("Phần việc"), "Hoàn thành đúng hạn", "", "", null, null, Today.Year.ToString(CultureInfo.InvariantCulture), owner, [], Vn.Date(whole.Due), whole.Id.ToString()), act, default);
+            if (given.IsOk) Remember(TaskRow.Kind, given.Value.Value);
+            return given;
+        }, 20);
+    }
 
     private async Task<YearMove?> GivingAsync(Actor hat)
     {
@@ -90,13 +110,15 @@ internal sealed partial class YearWalk
         if (await ReadAsync(s => TaskDesk.FindAsync(s, id)) is not { } row) return [];
         var moves = new List<YearMove>();
         Add(TaskAction.Report, TaskPermissions.Report, async act => await Get<ReportProgress>().HandleAsync(new(id, _random.Next(1, 99).ToString(CultureInfo.InvariantCulture), Text("Đang làm"), "", Chance(30) ? [await FileAsync(act.Actor.Person)] : []), act, default));
-        Add(TaskAction.Finish, TaskPermissions.Report, act => Get<FinishTask>().HandleAsync(new(id, Text("Đã xong"), "", []), act, default));
+        // The page tells who would finish a whole before its parts.
+        if ((await ReadAsync(s => TaskTree.OpenPartsAsync(s, [id]))).Count == 0) Add(TaskAction.Finish, TaskPermissions.Report, act => Get<FinishTask>().HandleAsync(new(id, Text("Đã xong"), "", []), act, default));
         Add(TaskAction.Accept, TaskPermissions.Confirm, act => Get<ConfirmTask>().HandleAsync(new(id, true, ""), act, default));
         Add(TaskAction.Return, TaskPermissions.Confirm, act => Get<ConfirmTask>().HandleAsync(new(id, false, Text("Thiếu số liệu")), act, default));
-        Add(TaskAction.AskExtension, TaskPermissions.AskExtension, act => Get<AskTaskExtension>().HandleAsync(new(id, Vn.Date((row.Due > Today ? row.Due : Today).AddDays(_random.Next(1, 20))), Text("Chờ số liệu")), act, default), 30);
+        if (row.ParentId is null) Add(TaskAction.AskExtension, TaskPermissions.AskExtension, act => Get<AskTaskExtension>().HandleAsync(new(id, Vn.Date((row.Due > Today ? row.Due : Today).AddDays(_random.Next(1, 20))), Text("Chờ số liệu")), act, default), 30);
         Add(TaskAction.Extend, TaskPermissions.DecideExtension, act => Get<DecideTaskExtension>().HandleAsync(new(id, true, Vn.Date(row.AskedDue > Today ? row.AskedDue : Today.AddDays(20)), ""), act, default));
         Add(TaskAction.RefuseExtension, TaskPermissions.DecideExtension, act => Get<DecideTaskExtension>().HandleAsync(new(id, false, "", Text("Việc gấp")), act, default), 40);
         Add(TaskAction.Withdraw, TaskPermissions.Withdraw, act => Get<WithdrawTask>().HandleAsync(id, act, default), 5);
+        if (TaskTable.Owed.Contains(row.State) && row.Due >= Today && reader.HatsFor(TaskPermissions.Give).FirstOrDefault(h => TaskTable.Holds(TaskTable.OwnerGuard, row, h)) is { } dividing && await PartAsync(dividing, row) is { } part) moves.Add(part);
         return moves;
 
         void Add<T>(TaskAction action, Permission permission, Func<Act, Task<Result<T>>> step, int weight = 100)
