@@ -30,7 +30,7 @@ internal sealed class TodayBench : IBench
         using var http = await office.SignInAsync();
         using var other = await small.SignInAsync();
         var bytes = (await http.GetByteArrayAsync("/hom-nay")).Length;
-        await using var bare = TodayEndpoint.Make(office.Database, office.Agency, office.Person, office.Day, office.Hat, office.Desk, bytes);
+        await using var bare = TodayByHand.Make(office.Database, office.Agency, office.Person, office.Day, office.Hat, office.Desk, bytes);
         await bare.StartAsync();
         using var hand = new HttpClient { BaseAddress = new Uri(bare.Urls.First()) };
         report.Add($"{engine}, {people:N0} users, hôm nay with {Crowd.Own:N0} items, {bytes / 1024} KB", await Pair.MeasureAsync(Rounds, _ => http.GetByteArrayAsync("/hom-nay"), _ => hand.GetByteArrayAsync("/today"), WarmUp), 2.0);

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Builder;
 namespace LienThong.Bench.Reference;
 
 /// <summary>Hôm nay by hand: what a signed-in page must ask, then the first open items of the own hat and desk, how many there are, and the calendar that counts the days left.</summary>
-internal static class TodayEndpoint
+internal static class TodayByHand
 {
     private const string Items = """
         select id, ask, title, number, from_name, link, due, kind, holder from work.item where holder in (@hat, @desk) and closed_at is null order by coalesce(due, 99991231), opened_at, id limit 200
