@@ -33,8 +33,14 @@ internal sealed class SetBook(UnitOfWork work, Registers registers)
         if (new BookFaults(plan, r with { Name = name, Basis = basis }).All() is { Count: > 0 } faults) return Fail.Invalid(faults);
         var rule = new BookRule
         {
-            AgencyId = agency, Kind = r.Kind, Series = series, ValidFrom = r.From!.Value, Name = name, Term = r.ByTerm ? BookTerm.Read(r.Term, r.From)! : "",
-            Types = r.Kind == IssueOutgoing.BookKind && series.Length > 0 ? string.Join(' ', r.Types.Distinct().Order(StringComparer.Ordinal)) : "", Basis = basis,
+            AgencyId = agency,
+            Kind = r.Kind,
+            Series = series,
+            ValidFrom = r.From!.Value,
+            Name = name,
+            Term = r.ByTerm ? BookTerm.Read(r.Term, r.From)! : "",
+            Types = r.Kind == IssueOutgoing.BookKind && series.Length > 0 ? string.Join(' ', r.Types.Distinct().Order(StringComparer.Ordinal)) : "",
+            Basis = basis,
         };
         if (Same(plan.At(r.Kind, series, rule.ValidFrom), rule) && r.First is null) return Fail.Refused("documents.book.same", SetBookWords.Same);
         if (await BookDays.LastAsync(session, rule) is { } last && last >= rule.ValidFrom) return Fail.Invalid(nameof(r.From), "documents.book.numbered", SetBookWords.Numbered(last));
