@@ -44,7 +44,6 @@ internal static class SetBookWords
     public const string EndFrom = "Thôi dùng từ ngày";
     public const string EndDone = "Đã đặt ngày thôi dùng sổ.";
 
-    public const string NoSuch = "Cơ quan không có sổ này";
     public const string NameMissing = "Tên sổ chưa có hoặc dài quá 100 chữ. Hãy ghi tên như trên bìa sổ, ví dụ “Sổ đơn thư”.";
     public const string NameTaken = "Cơ quan đã có sổ mang tên này. Hãy đặt tên khác.";
     public const string BasisMissing = "Chưa ghi căn cứ, hoặc căn cứ dài quá 200 chữ. Hãy ghi quyết định hay quy chế cho phép mở sổ này.";

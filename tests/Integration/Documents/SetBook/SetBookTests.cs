@@ -146,7 +146,6 @@ public sealed class SetBookTests
         var none = await keeper.GetAsync("/so-van-ban/dat?loai=den&so=S%E1%BB%95%20kh%C3%A1c");
 
         Assert.Equal(System.Net.HttpStatusCode.NotFound, none.Status);
-        Assert.Contains("Cơ quan không có sổ này", none.Words, StringComparison.Ordinal);
         foreach (var words in new[] { "đã có sổ mang tên này", "Nhiệm kỳ ghi bằng hai năm", "Chưa có ngày áp dụng", "Số đầu phải là số nguyên", "Chưa chọn loại văn bản", "Chưa ghi căn cứ" }) Assert.Contains(words, wrong.Words, StringComparison.Ordinal);
         Assert.Equal(("khóa 5", "không", "Term"), (wrong.Form("set-book")["Term"], wrong.Form("set-book")["First"], wrong.Form("set-book")["Period"]));
         Assert.Equal(["kernel.not-permitted"], (await o.Get<SetBook>().HandleAsync(First(Today, "2025-2030"), o.As("so.vanthu"), default)).Codes());
