@@ -6,11 +6,12 @@ namespace LienThong.Documents;
 internal sealed record RegisterBody(
     DateOnly ArrivalDate, string SenderName, string? CodeNumber, string? CodeNotation, DateOnly? IssuedDate, string? TypeCode, string? Subject,
     Urgency? Urgency, Channel? Channel, string? SignerName, string? SignerPosition, int? PageCount, int? Copies, DateOnly? Due,
-    PersonId? AddresseeId, string? AddresseeName, string? ExternalId, IReadOnlyList<StagedFileId>? Files, bool Anyway = false, bool NoDue = false)
+    PersonId? AddresseeId, string? AddresseeName, string? ExternalId, IReadOnlyList<StagedFileId>? Files, bool Anyway = false, bool NoDue = false, string? Series = null)
 {
     public RegisterIncoming.Request Request(AgencyId agency) => new(new NewIncoming
     {
         Agency = agency,
+        Series = Series ?? "",
         ArrivalDate = ArrivalDate,
         SenderName = SenderName ?? "",
         CodeNumber = CodeNumber ?? "",

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using LienThong.Documents;
 using LienThong.Integration.Support;
 using LienThong.Kernel.Data;
@@ -80,6 +81,10 @@ public sealed class SetBookTests
         var form = await (await clerk.GetAsync("/van-ban-den/vao-so")).Form("register").Fill("Series", "Sổ đơn thư").Fill("SenderName", "Ông Bùi Văn Ẩm").Fill("CodeNumber", "01/ĐĐN").Fill("Subject", "Đơn đề nghị lắp trạm phát sóng").SubmitAsync("more");
         var second = await form.Form("register").Fill("SenderName", "Bà Lý Thị Ớt").Fill("CodeNumber", "02/ĐPA").Fill("Subject", "Đơn phản ánh cước viễn thông").SubmitAsync("save");
 
+        using var api = await o.Node.ApiAsync("so.vanthu");
+        using var third = await api.PostAsJsonAsync("/api/v1/incoming", new { arrivalDate = "2026-11-23", senderName = "Ông Đỗ Văn Ứng", codeNumber = "03", codeNotation = "ĐĐN", subject = "Đơn hỏi phủ sóng", series = "Sổ đơn thư" });
+
+        Assert.Equal(3, (await third.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>()).GetProperty("number").GetInt64());
         Assert.Contains("Số đến tiếp theo", alone.Words, StringComparison.Ordinal);
         Assert.False(alone.Has("[name=Series]"));
         Assert.Contains("Đã đặt sổ", added.Words, StringComparison.Ordinal);
