@@ -65,15 +65,13 @@ internal sealed class SeenTwin
 /// <param name="First">Where the book begins.</param>
 /// <param name="Next">What the next draw would get.</param>
 /// <param name="Period">Its year, or a term of office.</param>
-/// <param name="PeriodOf">To which period a day belongs by the decisions of the agency; by calendar year where it has none.</param>
+/// <param name="PeriodOf">To which period a day belongs by the decisions of the agency.</param>
 /// <param name="Entries">Its lines in the order of numbers, 125 before 125a.</param>
-internal sealed record SeenBook(long First, long Next, string Period, IEnumerable<SeenEntry> Entries, IReadOnlyCollection<SeenStray> Strays, IReadOnlyCollection<SeenTwin> Twins, Func<DateOnly, string>? PeriodOf = null)
+internal sealed record SeenBook(long First, long Next, string Period, IEnumerable<SeenEntry> Entries, IReadOnlyCollection<SeenStray> Strays, IReadOnlyCollection<SeenTwin> Twins, Func<DateOnly, string> PeriodOf)
 {
     /// <summary>How many numbers it gave out.</summary>
     public long Numbers => Next - First;
 
     /// <summary>Whether a number of that day belongs into the book.</summary>
-    public bool Holds(DateOnly day) => PeriodOf is { } of ? of(day) == Period : Year is not { } year || day.Year == year;
-
-    private int? Year => Period.Length == 4 && int.TryParse(Period, NumberStyles.None, null, out var year) ? year : null;
+    public bool Holds(DateOnly day) => PeriodOf(day) == Period;
 }

@@ -21,7 +21,7 @@ internal sealed class EndBook(UnitOfWork work)
         var faults = new List<FieldError>();
         if (r.From is not { } from) faults.Add(new("EndFrom", "documents.book.from", SetBookWords.FromMissing));
         else if (from <= known.ValidFrom) faults.Add(new("EndFrom", "documents.book.later-set", SetBookWords.LaterSet(known.ValidFrom)));
-        if (basis.Length is 0 or > 200) faults.Add(new("EndBasis", "documents.book.basis", SetBookWords.BasisMissing));
+        if (basis.Length is 0 or > BookFaults.LongestBasis) faults.Add(new("EndBasis", "documents.book.basis", SetBookWords.BasisMissing));
         if (faults.Count > 0) return Fail.Invalid(faults);
         if (await BookDays.LastAsync(session, known) is { } last && last >= r.From) return Fail.Invalid("EndFrom", "documents.book.numbered", SetBookWords.Numbered(last));
         await SetBook.PutAsync(session, new BookRule { AgencyId = agency, Kind = r.Kind, Series = r.Series, ValidFrom = r.From!.Value, Name = known.Name, Term = known.Term, Types = known.Types, Ended = true, Basis = basis });

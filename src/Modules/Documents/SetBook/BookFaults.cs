@@ -6,7 +6,8 @@ namespace LienThong.Documents;
 /// <summary>Everything that is wrong with a decision on a book, field by field.</summary>
 internal sealed class BookFaults(BookPlan plan, SetBook.Request r)
 {
-    private const int MostBooks = 20, LongestName = 100, LongestBasis = 200;
+    public const int LongestBasis = 200;
+    private const int MostBooks = 20, LongestName = 100;
     private const long Highest = 9_999_999;
 
     public List<FieldError> All() => [.. Named(), .. Timed(), .. Typed()];

@@ -44,9 +44,10 @@ internal sealed class SetBook(UnitOfWork work, Registers registers)
         };
         if (Same(plan.At(r.Kind, series, rule.ValidFrom), rule) && r.First is null) return Fail.Refused("documents.book.same", SetBookWords.Same);
         if (await BookDays.LastAsync(session, rule) is { } last && last >= rule.ValidFrom) return Fail.Invalid(nameof(r.From), "documents.book.numbered", SetBookWords.Numbered(last));
+        if (r.First is { } first && await OpenAsync(session, rule, first) is { IsOk: false } open) return open;
         await PutAsync(session, rule);
         session.Audit("documents.book.set", "book-rule", agency.Value, new { kind = rule.Kind, name, term = rule.Term.Length > 0 ? rule.Term : null, from = rule.ValidFrom, types = rule.Types.Length > 0 ? rule.Types : null, basis });
-        return r.First is { } first ? await OpenAsync(session, rule, first) : Done.It;
+        return Done.It;
     }
 
     private async Task<Result<Done>> OpenAsync(Session session, BookRule rule, long first)

@@ -7,7 +7,6 @@ internal static class SetBookWords
 {
     public const string Title = "Các sổ văn bản";
     public const string About = "Cơ quan đánh số văn bản trong các sổ dưới đây. Sổ đánh số từ 1 theo năm, hoặc liên tục trong cả nhiệm kỳ.";
-    public const string NotYours = "Việc đặt sổ do chánh văn phòng và quản trị cơ quan làm";
     public const string IncomingBooks = "Sổ văn bản đến";
     public const string OutgoingBooks = "Sổ văn bản đi";
     public const string AddIncoming = "Thêm sổ đến";

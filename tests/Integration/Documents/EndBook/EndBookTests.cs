@@ -33,6 +33,27 @@ public sealed class EndBookTests
     }
 
     [Theory, Engines]
+    public async Task A_book_that_was_given_up_and_one_that_is_still_to_come_are_reached_from_their_decision(Engine engine)
+    {
+        await using var o = await Letters.OnAsync(engine);
+        Letters.Ok(await o.Get<SetBook>().HandleAsync(new(IncomingWriter.BookKind, null, "Sổ đơn thư", false, "", Today, null, [], "Quy chế"), o.As("so.chanhvanphong"), default));
+        Letters.Ok(await o.Get<EndBook>().HandleAsync(new(IncomingWriter.BookKind, "Sổ đơn thư", Today.AddDays(1), "Quy chế mới"), o.As("so.chanhvanphong"), default));
+        Letters.Ok(await o.Get<SetBook>().HandleAsync(new(IncomingWriter.BookKind, null, "Sổ họp", false, "", Today.AddDays(9), null, [], "Quy chế"), o.As("so.chanhvanphong"), default));
+        o.Node.Time.SetTo(new(2026, 11, 25, 1, 0, 0, TimeSpan.Zero));
+        using var keeper = await o.Node.SignInAsync("so.chanhvanphong");
+
+        var books = await keeper.GetAsync("/so-van-ban");
+        var coming = await books.FollowAsync("Sổ họp: đánh số theo năm");
+        var ended = await books.FollowAsync("Sổ đơn thư: thôi dùng");
+        var again = await ended.Form("set-book").Fill("From", "25/11/2026").Fill("Basis", "Quy chế sửa đổi").SubmitAsync();
+
+        Assert.Equal("Sổ họp", coming.Form("set-book")["Name"]);
+        Assert.False(ended.HasForm("end-book"));
+        Assert.Contains("Đã đặt sổ", again.Words, StringComparison.Ordinal);
+        Letters.Ok(await o.TryRegisterAsync(Letters.Letter(o.People, "16") with { Series = "Sổ đơn thư", ArrivalDate = new(2026, 11, 25) }));
+    }
+
+    [Theory, Engines]
     public async Task The_first_book_of_a_kind_is_never_given_up_and_a_further_one_once(Engine engine)
     {
         await using var o = await Letters.OnAsync(engine);

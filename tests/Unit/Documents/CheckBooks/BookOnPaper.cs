@@ -23,6 +23,7 @@ internal sealed class BookOnPaper
 
     public string Period { get; set; } = "2026";
 
+    /// <summary>Without decisions a year has its days, and a term all of them.</summary>
     public Func<DateOnly, string>? PeriodOf { get; set; }
 
     /// <summary>Five letters of five days.</summary>
@@ -69,7 +70,7 @@ internal sealed class BookOnPaper
         return this;
     }
 
-    public List<BookFinding> Check() => BookCheck.Of(new(First, Next ?? First + Lines.Count, Period, Lines, Strays, Twins, PeriodOf));
+    public List<BookFinding> Check() => BookCheck.Of(new(First, Next ?? First + Lines.Count, Period, Lines, Strays, Twins, PeriodOf ?? (day => Period == "2026" ? $"{day.Year}" : Period)));
 
     /// <summary>What is found, each as "Kind number".</summary>
     public string[] Says() => [.. Check().Select(f => $"{f.Kind} {CheckBooksWords.Numbers(f)}")];
