@@ -18,7 +18,7 @@ public sealed class BookGuideTests(Chromium chromium)
         await WalkCast.BuildAsync(node);
         var (pictures, office, clerk) = (new GuidePictures(), await chromium.SignedInAsync(node, "so.chanhvanphong"), await chromium.SignedInAsync(node, "so.vanthu"));
         await office.GotoAsync("/so-van-ban");
-        await office.GetByRole(AriaRole.Link, new() { Name = "Sổ đăng ký văn bản đến" }).ClickAsync();
+        await office.GetByRole(AriaRole.Link, new() { Name = "Sổ đăng ký văn bản đến", Exact = true }).ClickAsync();
         await TermAsync("2021-2026", "23/11/2026", "1204");
         await pictures.TakeAsync(office, null, "Căn cứ", "so-dat-nhiem-ky");
         await SaveAsync("đánh số theo nhiệm kỳ 2021-2026");
@@ -35,7 +35,7 @@ public sealed class BookGuideTests(Chromium chromium)
         await TurnAsync(new(2027, 1, 4, 1, 0, 0, TimeSpan.Zero));
         Assert.Equal(1206, await RegisterAsync("15/QĐ-UBND", "Phê duyệt kế hoạch công tác năm 2027"));
         await office.GotoAsync("/so-van-ban");
-        await office.GetByRole(AriaRole.Link, new() { Name = "Sổ đăng ký văn bản đến" }).ClickAsync();
+        await office.GetByRole(AriaRole.Link, new() { Name = "Sổ đăng ký văn bản đến", Exact = true }).ClickAsync();
         await TermAsync("2026-2031", "04/01/2027", "");
         await office.PressAsync("Lưu");
         await office.GetByText("Sổ đã cấp số ngày 04/01/2027").First.WaitForAsync();
