@@ -44,6 +44,12 @@ public sealed class BookGuideTests(Chromium chromium)
         await TurnAsync(new(2027, 1, 5, 1, 0, 0, TimeSpan.Zero));
         Assert.Equal(1, await RegisterAsync("22/KH-UBND", "Triển khai Nghị quyết số 57-NQ/TW năm 2027 trên địa bàn tỉnh"));
 
+        await office.GotoAsync("/so-van-ban/dat?loai=den");
+        foreach (var (field, value) in new[] { ("Name", "Sổ đơn thư"), ("From", "05/01/2027"), ("Basis", Basis) }) await office.FillAsync($"[name={field}]", value);
+        await SaveAsync("Sổ đơn thư: đánh số theo năm");
+        await clerk.GotoAsync("/van-ban-den/vao-so");
+        Assert.Equal(["Sổ đăng ký văn bản đến nhiệm kỳ 2026-2031 (số tiếp theo 2)", "Sổ đơn thư năm 2027 (số tiếp theo 1)"], await clerk.Locator("[name=Series] option").AllTextContentsAsync());
+
         const string year = "/so-den?tu=01/11/2026&den=31/01/2027";
         await clerk.GotoAsync(year);
         await clerk.GetByRole(AriaRole.Heading, new() { Name = "nhiệm kỳ 2026-2031" }).WaitForAsync();
