@@ -28,6 +28,9 @@ public sealed record CountedFigure(Guid Area, string Indicator, string Part, lon
     /// <summary>Whether a record behind it holds a round number that nobody counted to the last one.</summary>
     public bool Rough { get; init; }
 
+    /// <summary>How many of the amount are one of the unit: 100 for an amount in hundredths.</summary>
+    public int Per { get; init; } = 1;
+
     /// <summary>What the records are called, in the order in which a text tells them one by one; empty for records that are only counted.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 }

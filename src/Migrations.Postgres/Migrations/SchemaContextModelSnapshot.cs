@@ -556,6 +556,10 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("document");
 
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
                     b.Property<int>("Due")
                         .HasColumnType("integer")
                         .HasColumnName("due");
@@ -653,6 +657,9 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasColumnName("year");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_task_document_id");
 
                     b.HasIndex("ParentId")
                         .HasDatabaseName("ix_task_parent_id");
@@ -1653,9 +1660,6 @@ namespace LienThong.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_incoming_due_from")
                         .HasFilter("due_days is not null and closed_at is null");
 
-                    b.HasIndex("AgencyId", "ClosedAt")
-                        .HasDatabaseName("ix_incoming_agency_id_closed_at");
-
                     b.HasIndex("AgencyId", "ExternalId")
                         .HasDatabaseName("ix_incoming_agency_id_external_id");
 
@@ -1670,6 +1674,12 @@ namespace LienThong.Migrations.Postgres.Migrations
 
                     b.HasIndex("AgencyId", "State", "ArrivalDate")
                         .HasDatabaseName("ix_incoming_agency_id_state_arrival_date");
+
+                    b.HasIndex("AgencyId", "ClosedAt", "Due", "ArrivalDate", "State")
+                        .HasDatabaseName("ix_incoming_agency_id_closed_at_due_arrival_date_state");
+
+                    b.HasIndex("AgencyId", "TypeCode", "Channel", "ArrivalDate", "State", "SenderId")
+                        .HasDatabaseName("ix_incoming_agency_id_type_code_channel_arrival_date_state_sender_id");
 
                     b.ToTable("incoming", "documents");
                 });
@@ -2179,6 +2189,9 @@ namespace LienThong.Migrations.Postgres.Migrations
 
                     b.HasIndex("AgencyId", "State", "MovedAt")
                         .HasDatabaseName("ix_outgoing_agency_id_state_moved_at");
+
+                    b.HasIndex("AgencyId", "TypeCode", "IssuedOn", "State")
+                        .HasDatabaseName("ix_outgoing_agency_id_type_code_issued_on_state");
 
                     b.ToTable("outgoing", "documents");
                 });

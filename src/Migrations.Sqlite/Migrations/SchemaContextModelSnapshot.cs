@@ -561,6 +561,10 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("document");
 
+                    b.Property<byte[]>("DocumentId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("document_id");
+
                     b.Property<int>("Due")
                         .HasColumnType("INTEGER")
                         .HasColumnName("due");
@@ -660,6 +664,9 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasColumnName("year");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_assignments_task_document_id");
 
                     b.HasIndex("ParentId")
                         .HasDatabaseName("ix_assignments_task_parent_id");
@@ -1681,9 +1688,6 @@ namespace LienThong.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_documents_incoming_due_from")
                         .HasFilter("due_days is not null and closed_at is null");
 
-                    b.HasIndex("AgencyId", "ClosedAt")
-                        .HasDatabaseName("ix_documents_incoming_agency_id_closed_at");
-
                     b.HasIndex("AgencyId", "ExternalId")
                         .HasDatabaseName("ix_documents_incoming_agency_id_external_id");
 
@@ -1698,6 +1702,12 @@ namespace LienThong.Migrations.Sqlite.Migrations
 
                     b.HasIndex("AgencyId", "State", "ArrivalDate")
                         .HasDatabaseName("ix_documents_incoming_agency_id_state_arrival_date");
+
+                    b.HasIndex("AgencyId", "ClosedAt", "Due", "ArrivalDate", "State")
+                        .HasDatabaseName("ix_documents_incoming_agency_id_closed_at_due_arrival_date_state");
+
+                    b.HasIndex("AgencyId", "TypeCode", "Channel", "ArrivalDate", "State", "SenderId")
+                        .HasDatabaseName("ix_documents_incoming_agency_id_type_code_channel_arrival_date_state_sender_id");
 
                     b.ToTable("documents_incoming", (string)null);
                 });
@@ -2219,6 +2229,9 @@ namespace LienThong.Migrations.Sqlite.Migrations
 
                     b.HasIndex("AgencyId", "State", "MovedAt")
                         .HasDatabaseName("ix_documents_outgoing_agency_id_state_moved_at");
+
+                    b.HasIndex("AgencyId", "TypeCode", "IssuedOn", "State")
+                        .HasDatabaseName("ix_documents_outgoing_agency_id_type_code_issued_on_state");
 
                     b.ToTable("documents_outgoing", (string)null);
                 });

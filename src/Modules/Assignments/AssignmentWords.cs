@@ -13,6 +13,9 @@ internal static class AssignmentWords
     public const string Source = "Căn cứ giao";
     public const string SourceHint = "Báo cáo tổng kết, nghị quyết, kết luận, kế hoạch…";
     public const string Document = "Số, ký hiệu văn bản";
+    public const string Matter = "Quá trình vụ việc";
+    public const string By = "Giao theo văn bản";
+    public const string DocumentUnknown = "Không tìm thấy văn bản này trong các văn bản bạn được xem: mở văn bản rồi bấm Giao nhiệm vụ, hoặc tự ghi số, ký hiệu.";
     public const string Requirement = "Yêu cầu";
     public const string RequirementHint = "Việc phải làm, sản phẩm phải có";
     public const string Area = "Tỉnh";

@@ -1,4 +1,5 @@
 using LienThong.Assignments.ListTasks;
+using LienThong.Assignments.Matters;
 using LienThong.Assignments.ReadTask;
 using LienThong.Assignments.WeekReport;
 using LienThong.Contracts.Assignments;
@@ -7,6 +8,7 @@ using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Figures;
 using LienThong.Kernel.Work;
+using LienThong.WebKit;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,7 +29,7 @@ public static class AssignmentsModule
         services.AddSingleton<TaskDesk>().AddSingleton<TaskOwners>().AddSingleton<ListTasks.ListTasks>().AddSingleton<ReadTask.ReadTask>().AddSingleton<TaskBoard.TaskBoard>().AddSingleton<WeekReport.WeekReport>();
         services.AddSingleton<GiveTask.GiveTask>().AddSingleton<ReportProgress.ReportProgress>().AddSingleton<FinishTask.FinishTask>().AddSingleton<ConfirmTask.ConfirmTask>().AddSingleton<WithdrawTask.WithdrawTask>();
         services.AddSingleton<AskTaskExtension.AskTaskExtension>().AddSingleton<DecideTaskExtension.DecideTaskExtension>();
-        services.AddSingleton<ITaskImport, ImportTasks.ImportTasks>().AddSingleton<IOpenRecords, TaskHandover>().AddSingleton<IPersonRecords, PersonTasks>();
+        services.AddSingleton<ITaskImport, ImportTasks.ImportTasks>().AddSingleton<IOpenRecords, TaskHandover>().AddSingleton<IPersonRecords, PersonTasks>().AddSingleton<IMatterSource, TaskMatters>();
         return services;
     }
 

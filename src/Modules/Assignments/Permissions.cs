@@ -1,3 +1,4 @@
+using LienThong.Contracts.Assignments;
 using LienThong.Kernel.Acts;
 
 namespace LienThong.Assignments;
@@ -11,7 +12,7 @@ internal static class Permissions
     /// <summary>Those who read all tasks of their agency, and speak for it.</summary>
     public static readonly Role[] Heads = [Role.LanhDao, Role.ChanhVanPhong];
 
-    private static readonly Role[] Givers = [.. Heads, Role.TruongPhong];
+    private static readonly Role[] Givers = [.. AssignmentPages.Givers];
 
     /// <summary>The list: the own tasks, and the lines of those that count for an area.</summary>
     public static readonly Permission Read = new("assignments.read", Permission.Officials);

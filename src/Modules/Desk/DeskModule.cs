@@ -2,6 +2,7 @@ using LienThong.Desk.Digest;
 using LienThong.Desk.Mails;
 using LienThong.Desk.Notices;
 using LienThong.Desk.ReadGuide;
+using LienThong.Desk.ReadMatter;
 using LienThong.Desk.Remind;
 using LienThong.Desk.SearchEverything;
 using LienThong.Desk.Today;
@@ -26,7 +27,7 @@ public static class DeskModule
         services.AddScoped<TodayQuery>();
         services.AddScoped<OpenBell>();
         services.AddScoped<LiveBell>();
-        services.AddScoped<SearchEverythingQuery>();
+        services.AddScoped<SearchEverythingQuery>().AddScoped<MatterReading>();
         return services;
     }
 
@@ -38,6 +39,7 @@ public static class DeskModule
         LiveBellEndpoint.Map(app);
         SearchEverythingEndpoint.Map(app);
         GuidePictureFiles.Map(app);
+        MatterExcel.Map(app);
         return app;
     }
 }

@@ -13,5 +13,8 @@ internal static class Permissions
 
     public static readonly Permission Guides = new("desk.guides", [.. Permission.Officials, Role.NguoiBaoCao]);
 
-    public static readonly Permission[] All = [Today, Notices, Search, Digest, WatchMails, Guides];
+    /// <summary>The course of a matter: of its records only those that the reader may read.</summary>
+    public static readonly Permission Matter = new("desk.matter", Role.VanThu, Role.LanhDao, Role.ChanhVanPhong, Role.TruongPhong, Role.ChuyenVien);
+
+    public static readonly Permission[] All = [Today, Notices, Search, Matter, Digest, WatchMails, Guides];
 }

@@ -2,6 +2,8 @@ using LienThong.Contracts.Documents;
 using LienThong.Contracts.Organisation;
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
+using LienThong.Kernel.Figures;
+using LienThong.WebKit;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,6 +25,8 @@ public static class DocumentsModule
         services.AddSingleton<IInvitations, Invitations>().AddSingleton<IDocumentImport, ImportDocuments>().AddScoped<IBookChecks>(p => p.GetRequiredService<CheckBooks>());
         services.AddScoped<LettersOfPerson>().AddScoped<DraftsOfPerson>().AddScoped<OpinionsOfPerson>().AddScoped<DossiersOfPerson>().AddScoped<IPersonRecords, PersonDocuments>();
         services.AddScoped<IncomingHandover>().AddScoped<DraftHandover>().AddScoped<DeliveryHandover>().AddScoped<DossierHandover>().AddScoped<IOpenRecords, OpenDocuments>().AddScoped<ICountedDeadlines, IncomingDeadlines>();
+        services.AddSingleton(_ => NodeProvince.FromEnvironment()).AddSingleton<DocumentCounts>().AddSingleton<IFigureSource, DocumentIndicators>();
+        services.AddSingleton<IMatterSource, DocumentMatters>().AddSingleton<IDocumentCards, DocumentCards>();
         services.AddReplay();
         return services;
     }

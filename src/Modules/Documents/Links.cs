@@ -17,6 +17,8 @@ internal static partial class Links
     public const string DefaultTerms = "/van-ban-den/han-mac-dinh";
     public const string Supervision = "/tinh-hinh-xu-ly";
     public const string SupervisionExport = "/tinh-hinh-xu-ly/xuat.xlsx";
+    public const string Counts = "/thong-ke-van-ban";
+    public const string CountsExport = "/thong-ke-van-ban/xuat.xlsx";
     public const string SupervisionList = "/tinh-hinh-xu-ly/van-ban";
     public const string Books = "/so-van-ban";
     public const string SetBook = "/so-van-ban/dat";

@@ -17,6 +17,7 @@ internal static class Menu
         new(MenuWords.Group, MenuWords.OutgoingBook, Links.OutgoingBook, "book", 26, Permissions.ReadOutgoingBook.Code),
         new(MenuWords.Group, MenuWords.Books, Links.Books, "list-numbers", 30, Permissions.SetBooks.Code),
         new(MenuWords.Group, MenuWords.Supervision, Links.Supervision, "chart-bar", 28, Permissions.Supervise.Code),
+        new(MenuWords.Group, MenuWords.Counts, Links.Counts, "report", 28, Permissions.CountDocuments.Code),
         new(MenuWords.Group, MenuWords.DefaultTerms, Links.DefaultTerms, "clock", 29, Permissions.SetDefaultTerms.Code),
         new(MenuWords.Group, MenuWords.RecipientGroups, Links.RecipientGroups, "users-group", 27, Permissions.EditRecipientGroups.Code),
     ];

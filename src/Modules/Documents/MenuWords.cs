@@ -13,6 +13,7 @@ internal static class MenuWords
     public const string IncomingBook = "Sổ văn bản đến";
     public const string OutgoingBook = "Sổ văn bản đi";
     public const string Books = "Các sổ văn bản";
+    public const string Counts = "Thống kê văn bản";
     public const string Supervision = "Tình hình xử lý";
     public const string DefaultTerms = "Hạn mặc định";
     public const string RecipientGroups = "Nhóm nơi nhận";

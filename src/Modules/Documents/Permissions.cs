@@ -32,6 +32,7 @@ internal static partial class Permissions
     public static readonly Permission AnswerRecall = new("documents.incoming.answer-recall", Role.VanThu);
     public static readonly Permission NoteIncoming = new("documents.incoming.note", Staff);
     public static readonly Permission Supervise = new("documents.supervise", Role.VanThu, Role.LanhDao, Role.ChanhVanPhong, Role.TruongPhong);
+    public static readonly Permission CountDocuments = new("documents.count", Registry);
     public static readonly Permission SaveViews = new("documents.views", Staff);
     public static readonly Permission PrintIncomingBook = new("documents.incoming.book", Registry);
     public static readonly Permission SetBooks = new("documents.books.set", Role.ChanhVanPhong, Role.QuanTriCoQuan);
@@ -41,7 +42,7 @@ internal static partial class Permissions
     public static IReadOnlyList<Permission> All =>
     [
         ReadIncoming, RegisterIncoming, PresentIncoming, SteerIncoming, AssignOn, FinishWork, AskExtension, DecideExtension, SetDefaultTerms, ConfirmWork, ReturnWork, ReassignWork,
-        AddRecipients, WithdrawFlow, UndoStep, FileIncoming, CloseIncoming, VoidIncoming, AnswerRecall, NoteIncoming, PrintIncomingBook, SetBooks, CheckBooks, Supervise, SaveViews,
+        AddRecipients, WithdrawFlow, UndoStep, FileIncoming, CloseIncoming, VoidIncoming, AnswerRecall, NoteIncoming, PrintIncomingBook, SetBooks, CheckBooks, Supervise, CountDocuments, SaveViews,
         .. OfOutgoing, .. OfOpinions, .. OfDossiers,
     ];
 }

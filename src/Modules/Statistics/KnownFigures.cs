@@ -67,7 +67,7 @@ internal sealed class KnownFigures(IEnumerable<IFigureSource> sources, Indicator
     {
         var times = counted.Unit.Length > 0 ? UnitScale.Of(counted.Unit).To(UnitScale.Of(indicator.Unit)) : 1;
         if (times is not { } factor || Breakdown.Read(counted.Part) is not { } part) return null;
-        var value = counted.Amount * factor;
+        var value = counted.Amount * factor / counted.Per;
         // A sum of money that is no whole number of its unit is said as "trên" so many.
         var over = indicator.Kind == FigureKind.Money && value > 1 && value != decimal.Truncate(value);
         var stated = over ? decimal.Truncate(value).ToString(System.Globalization.CultureInfo.InvariantCulture) : "";

@@ -68,6 +68,18 @@ public sealed class DossierGuideTests(Chromium chromium)
         await pictures.TakeAsync(clerk, null, "BIÊN BẢN GIAO NHẬN TÀI LIỆU", "ho-so-bien-ban");
         await head.GotoAsync(dossier);
         await head.GetByText("Đã nộp lưu").First.WaitForAsync();
+        var first = await head.Locator("a[href^='/van-ban-den/']").First.GetAttributeAsync("href");
+        await leader.GotoAsync(first!);
+        await leader.GetByText("Khác").First.ClickAsync();
+        await leader.GetByRole(AriaRole.Link, new() { Name = "Giao nhiệm vụ theo văn bản" }).ClickAsync();
+        await leader.FillAsync("[name=Title]", "Lập kế hoạch thay thế camera không bảo đảm an toàn thông tin");
+        await leader.SelectOptionAsync("[name=Owner]", new SelectOptionValue { Label = "Phòng Chuyển đổi số" });
+        await leader.FillAsync("[name=Due]", "11/12/2026");
+        await leader.PressAsync("Giao nhiệm vụ");
+        await leader.GetByText("Đã giao nhiệm vụ").WaitForAsync();
+        await head.GetByRole(AriaRole.Link, new() { Name = "Quá trình vụ việc" }).ClickAsync();
+        await head.GetByText("2 văn bản đến, 1 hồ sơ, 1 nhiệm vụ").WaitForAsync();
+        await pictures.TakeAsync(head, null, "Diễn biến", "vu-viec");
         Assert.Equal(GuidePictures.ShownIn("ho-so.md"), pictures.Taken);
         Assert.All(pictures.Taken, t => Assert.True(GuidePictures.IsKept(t), t));
         foreach (var page in new[] { clerk, leader, head }) await page.Context.CloseAsync();

@@ -1,3 +1,4 @@
+using LienThong.Kernel.Acts;
 using Ready = System.Func<LienThong.Kernel.Acts.Role, System.Threading.Tasks.Task<LienThong.Integration.Rights.RightsCase>>;
 
 namespace LienThong.Integration.Rights;
@@ -11,6 +12,7 @@ internal sealed partial class RightsCases
         ("desk.notices", _ => Now(Get("/api/v1/notices"))),
         ("desk.guides", _ => Now(Page("/huong-dan/van-thu/1"))),
         ("desk.search", _ => Now(Get("/api/v1/search?q=bao+cao"))),
+        ("desk.matter", async role => Page($"/vu-viec/{await office.TaskAsync(role, Role.LanhDao, finished: false)}")),
         ("desk.digest", _ => Now(Page("/hom-nay/thu-hang-ngay"))),
         ("desk.mails.watch", _ => Now(Page("/quan-tri/thu-gui-di"))),
     ];

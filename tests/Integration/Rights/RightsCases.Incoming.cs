@@ -37,6 +37,7 @@ internal sealed partial class RightsCases
         ("documents.incoming.read", role => AfterAsync(ReachingAsync(role), id => Page($"/van-ban-den/{id}"))),
         ("documents.incoming.book", _ => Now(Page("/so-den"))),
         ("documents.books.set", _ => Now(Page("/so-van-ban"))),
+        ("documents.count", _ => Now(Page("/thong-ke-van-ban"))),
         ("documents.books.check", _ => Now(Page("/so-van-ban/kiem-tra"))),
         ("documents.views", _ => Now(Page("/van-ban-den/che-do-xem"))),
         ("documents.supervise", _ => Now(Page("/tinh-hinh-xu-ly"))),

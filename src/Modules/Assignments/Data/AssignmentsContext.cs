@@ -28,6 +28,7 @@ internal sealed class AssignmentsPart : IModelPart
             e.HasIndex(x => new { x.AreaId, x.Year });
             e.HasIndex(x => new { x.State, x.Due });
             e.HasIndex(x => x.ParentId);
+            e.HasIndex(x => x.DocumentId);
         });
         model.Entity<TaskPartner>(e =>
         {

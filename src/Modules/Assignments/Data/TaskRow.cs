@@ -18,6 +18,9 @@ internal sealed class TaskRow
     /// <summary>Number and notation of the official document that gives it.</summary>
     public string Document { get; init; } = "";
 
+    /// <summary>The record of that document, where it stands in a book of this node.</summary>
+    public Guid? DocumentId { get; init; }
+
     /// <summary>The year review of the area that names it.</summary>
     public int? ReviewYear { get; init; }
 

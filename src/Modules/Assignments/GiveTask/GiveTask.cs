@@ -1,3 +1,4 @@
+using LienThong.Contracts.Documents;
 using LienThong.Contracts.Organisation;
 using LienThong.Kernel;
 using LienThong.Kernel.Acts;
@@ -8,13 +9,14 @@ using LienThong.Kernel.Results;
 namespace LienThong.Assignments.GiveTask;
 
 /// <summary>Gives a task to a unit of the own agency or an agency below: it stands on the owner's Hôm nay until it is done.</summary>
-internal sealed class GiveTask(UnitOfWork work, TaskDesk desk, TaskOwners owners, IAreaReads areas, Clock clock)
+internal sealed class GiveTask(UnitOfWork work, TaskDesk desk, TaskOwners owners, IAreaReads areas, IDocumentCards documents, Clock clock)
 {
     /// <param name="Area">Id of an administrative unit; empty for none.</param>
     /// <param name="ReviewYear">Year of the area's review that names the task; empty for none.</param>
     /// <param name="Owner">A value of <see cref="TaskOwner"/>.</param>
     /// <param name="Parent">Id of the task that it is a part of; empty for none.</param>
-    internal sealed record Request(string? Title, string? Requirement, string? Source, string? Document, string? Area, string? ReviewYear, string? Year, string? Owner, IReadOnlyList<string> Partners, string? Due, string? Parent = null);
+    /// <param name="By">Id of the document of this node that gives it; empty for none. Its number and notation stand in place of what was typed.</param>
+    internal sealed record Request(string? Title, string? Requirement, string? Source, string? Document, string? Area, string? ReviewYear, string? Year, string? Owner, IReadOnlyList<string> Partners, string? Due, string? Parent = null, string? By = null);
 
     public Task<Result<TaskId>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync<TaskId>(Permissions.Give, act, async session =>
     {
@@ -30,6 +32,7 @@ internal sealed class GiveTask(UnitOfWork work, TaskDesk desk, TaskOwners owners
 
         var (title, requirement) = (fields.Title("Title", r.Title), fields.Text("Requirement", r.Requirement));
         var (source, document) = (fields.Line("Source", r.Source, TaskFields.LongestLine), fields.Line("Document", r.Document, TaskFields.LongestNotation));
+        var by = await ByAsync(session, fields, act.Actor, r.By);
         var area = await AreaAsync(session, fields, r.Area);
         int? review = string.IsNullOrWhiteSpace(r.ReviewYear) ? null : fields.Year("ReviewYear", r.ReviewYear, clock.Today);
         if (parent is not null && (area is not null || review is not null)) fields.Fault("Area", "part-area", TaskPartWords.NoArea);
@@ -49,7 +52,8 @@ internal sealed class GiveTask(UnitOfWork work, TaskDesk desk, TaskOwners owners
             Id = TypedId.New<TaskId>(),
             Title = title,
             Source = source,
-            Document = document,
+            Document = by?.Notation is { Length: > 0 } notation ? notation : document,
+            DocumentId = by?.Id,
             ReviewYear = review,
             AreaId = area,
             Year = year,
@@ -64,7 +68,7 @@ internal sealed class GiveTask(UnitOfWork work, TaskDesk desk, TaskOwners owners
             Due = due,
             GivenAt = act.At,
             ParentId = parent?.Id,
-            Folded = TaskRow.FoldedOf(title, source, document),
+            Folded = TaskRow.FoldedOf(title, source, by is null ? document : $"{by.Notation} {document}"),
         };
         var helpers = partners.Select((p, i) => new TaskPartner { Id = OrderedId.Next(), TaskId = row.Id, Position = i, AgencyId = p!.Agency, UnitId = p.Unit, Name = p.Label, Holder = p.Holder }).ToList();
         await desk.GiveAsync(session, [row], helpers, [TaskDesk.Entry(session, row.Id, TaskAction.Give, requirement)]);
@@ -79,6 +83,14 @@ internal sealed class GiveTask(UnitOfWork work, TaskDesk desk, TaskOwners owners
         if (string.IsNullOrEmpty(typed)) return null;
         if (Guid.TryParse(typed, out var id) && (await areas.FindAsync(session, [id], clock.Today)).Count > 0) return id;
         fields.Fault("Area", "area", AssignmentWords.AreaUnknown);
+        return null;
+    }
+
+    private async Task<DocumentCard?> ByAsync(Session session, TaskFields fields, Actor hat, string? typed)
+    {
+        if (string.IsNullOrEmpty(typed)) return null;
+        if (Guid.TryParse(typed, out var id) && await documents.FindAsync(session, hat, id) is { } found) return found;
+        fields.Fault("Document", "document", AssignmentWords.DocumentUnknown);
         return null;
     }
 

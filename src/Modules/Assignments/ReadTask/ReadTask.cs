@@ -1,3 +1,4 @@
+using LienThong.Contracts.Documents;
 using LienThong.Contracts.Organisation;
 using LienThong.Kernel;
 using LienThong.Kernel.Acts;
@@ -9,7 +10,7 @@ using LienThong.Kernel.Work;
 namespace LienThong.Assignments.ReadTask;
 
 /// <summary>One task: all of it for those concerned; of one that counts for an area, the others read what it is and where it stands.</summary>
-internal sealed class ReadTask(UnitOfWork work, WorkItems items, IAreaReads areas, Organisations organisations, Holidays holidays, Clock clock)
+internal sealed class ReadTask(UnitOfWork work, WorkItems items, IAreaReads areas, Organisations organisations, IDocumentCards documents, Holidays holidays, Clock clock)
 {
     /// <param name="Concerned">Whether the reader reads its course and evidence too.</param>
     /// <param name="Entries">The latest first.</param>
@@ -17,7 +18,8 @@ internal sealed class ReadTask(UnitOfWork work, WorkItems items, IAreaReads area
     /// <param name="Left">Working days left, or left when it was finished.</param>
     /// <param name="Parts">What was given on of it.</param>
     /// <param name="Parent">What it is a part of.</param>
-    internal sealed record Answer(TaskRow Row, bool Concerned, string Agency, string? Area, IReadOnlyList<TaskPartner> Partners, IReadOnlyList<TaskEntry> Entries, IReadOnlyList<TaskEvidence> Files, IReadOnlyList<WorkItem> Holders, int Left, IReadOnlyList<PartLine> Parts, PartLine? Parent);
+    /// <param name="By">The document that gives it, where the reader may know of it.</param>
+    internal sealed record Answer(TaskRow Row, bool Concerned, string Agency, string? Area, IReadOnlyList<TaskPartner> Partners, IReadOnlyList<TaskEntry> Entries, IReadOnlyList<TaskEvidence> Files, IReadOnlyList<WorkItem> Holders, int Left, IReadOnlyList<PartLine> Parts, PartLine? Parent, DocumentCard? By);
 
     /// <summary>A task beside the one that is read.</summary>
     internal sealed class PartLine
@@ -42,9 +44,10 @@ internal sealed class ReadTask(UnitOfWork work, WorkItems items, IAreaReads area
         var area = row.AreaId is { } place ? (await areas.FindAsync(s, [place], new(row.Year, 1, 1))).FirstOrDefault()?.FullName : null;
         var agency = (await organisations.AgencyAsync(s, row.AgencyId, clock.Today))?.Name ?? "";
         var left = (await holidays.CalendarAsync(s)).Left(row.FinishedOn ?? clock.Today, row.Due);
-        if (!concerned) return new Answer(row, false, agency, area, partners, [], [], [], left, [], null);
+        var by = row.DocumentId is { } document ? await documents.FindAsync(s, reader, document) : null;
+        if (!concerned) return new Answer(row, false, agency, area, partners, [], [], [], left, [], null, by);
         var entries = await s.QueryAsync<TaskEntry>("select * from [assignments.entry] where task_id = @Id order by at desc, id desc", new { Id = id });
-        return new Answer(row, true, agency, area, partners, entries, await FilesAsync(s, id), await items.OfRecordAsync(s, id.Value), left, await BesideAsync(s, reader, "t.parent_id = @Id", id), row.ParentId is { } whole ? (await BesideAsync(s, reader, "t.id = @Id", whole)).FirstOrDefault() : null);
+        return new Answer(row, true, agency, area, partners, entries, await FilesAsync(s, id), await items.OfRecordAsync(s, id.Value), left, await BesideAsync(s, reader, "t.parent_id = @Id", id), row.ParentId is { } whole ? (await BesideAsync(s, reader, "t.id = @Id", whole)).FirstOrDefault() : null, by);
     }, ct);
 
     private static Task<List<PartLine>> BesideAsync(Session session, Reader reader, string which, TaskId id)

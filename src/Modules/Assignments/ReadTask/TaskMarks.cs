@@ -5,9 +5,10 @@ namespace LienThong.Assignments.ReadTask;
 /// <summary>What happened to a task, for its timeline.</summary>
 internal static class TaskMarks
 {
-    public static IReadOnlyList<TimelineMark> Of(ReadTask.Answer found) => [.. found.Entries.Select(e => Mark(e, found.Files.Count(f => f.EntryId == e.Id)))];
+    public static IReadOnlyList<TimelineMark> Of(ReadTask.Answer found) => [.. found.Entries.Select(e => Of(e, found.Files.Count(f => f.EntryId == e.Id)))];
 
-    private static TimelineMark Mark(TaskEntry entry, int files)
+    /// <param name="files">How many files it brought.</param>
+    public static TimelineMark Of(TaskEntry entry, int files)
     {
         var text = AssignmentWords.Of(entry.Action) + (entry is { Action: TaskAction.Report, Percent: { } percent } ? $": {AssignmentWords.Share(percent)}" : "");
         if (entry.Due is { } due) text = TaskExtensionWords.Until(text, due);

@@ -15,8 +15,10 @@ internal static class IncomingMap
             e.HasIndex(x => new { x.AgencyId, x.State, x.ArrivalDate });
             e.HasIndex(x => new { x.AgencyId, x.CodeNumber, x.IssuedDate });
             e.HasIndex(x => new { x.BookId, x.Number });
-            e.HasIndex(x => new { x.AgencyId, x.ClosedAt });
+            e.HasIndex(x => new { x.AgencyId, x.ClosedAt, x.Due, x.ArrivalDate, x.State });
             e.HasIndex(x => x.DeliveryId);
+            // A year of a province is counted by ranges of this index and the next, without reading a document.
+            e.HasIndex(x => new { x.AgencyId, x.TypeCode, x.Channel, x.ArrivalDate, x.State, x.SenderId });
             e.HasIndex(x => new { x.AgencyId, x.ExternalId });
             e.HasIndex(x => x.DueFrom).HasFilter(IncomingDeadlines.OpenDocument);
         });

@@ -17,6 +17,7 @@ internal static class OutgoingMap
             e.HasIndex(x => new { x.AgencyId, x.MovedAt });
             e.HasIndex(x => new { x.BookId, x.BookNumber });
             e.HasIndex(x => x.AnswersId);
+            e.HasIndex(x => new { x.AgencyId, x.TypeCode, x.IssuedOn, x.State });
         });
         model.Entity<DraftVersionRow>(e =>
         {

@@ -31,6 +31,7 @@ internal static class IncomingModule
         UndoStepEndpoint.Map(app);
         UndoBulkCloseEndpoint.Map(app);
         SupervisionApi.Map(app);
+        CountsSheet.Map(app);
         OpinionApi.Map(app);
     }
 }

@@ -20,6 +20,15 @@ internal sealed record IncomingFilter
     public DateOnly? To { get; init; }
     public bool Mine { get; init; }
     public bool Late { get; init; }
+
+    /// <summary>Only what the figures of documents count: numbers that stand.</summary>
+    public bool Counted { get; init; }
+
+    /// <summary>How it came; null for any way.</summary>
+    public IReadOnlyList<Channel>? Channels { get; init; }
+
+    /// <summary>Settled in the days asked for, after its deadline or not; the days are then those of settlement.</summary>
+    public bool? SettledLate { get; init; }
     public IncomingSort Sort { get; init; }
     /// <summary>The office's day, for what is late.</summary>
     public DateOnly Today { get; init; }
@@ -28,7 +37,7 @@ internal sealed record IncomingFilter
     public string? After { get; init; }
     public string? Before { get; init; }
 
-    public bool Any => Text is not null || State is not null || Type is not null || From is not null || To is not null || Mine || Late;
+    public bool Any => Text is not null || State is not null || Type is not null || From is not null || To is not null || Mine || Late || Counted || Channels is not null || SettledLate is not null;
 
     public static IncomingFilter Of(IQueryCollection query, DateOnly today) => new()
     {
@@ -39,11 +48,21 @@ internal sealed record IncomingFilter
         To = Vn.TryDate(query["den"], out var to) ? to : null,
         Mine = query["xem"] == "toi",
         Late = query["han"] == "qua",
+        Counted = query["so_lieu"] == "1",
+        Channels = ChannelsOf(query["kenh"].ToString()),
+        SettledLate = query["han"].ToString() switch { "tre" => true, "dung" => false, _ => null },
         Today = today,
         Sort = query["xep"].ToString() switch { "cu" => IncomingSort.Oldest, "han" => IncomingSort.Due, _ => IncomingSort.Newest },
         Columns = ListKind.Incoming.Shown(query[ListKind.ColumnsName]),
         After = Given(query["sau"]),
         Before = Given(query["truoc"]),
+    };
+
+    private static IReadOnlyList<Channel>? ChannelsOf(string asked) => asked switch
+    {
+        "dien-tu" => DocumentCounts.ElectronicChannels,
+        "giay" => [.. Enum.GetValues<Channel>().Except(DocumentCounts.ElectronicChannels)],
+        _ => Enum.TryParse<Channel>(asked, out var one) && Enum.IsDefined(one) ? [one] : null,
     };
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

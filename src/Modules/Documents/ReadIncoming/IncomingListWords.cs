@@ -28,6 +28,10 @@ internal static class IncomingListWords
 
     public static readonly IReadOnlyList<Option> Sorts = [new("", "Mới đến trước"), new("cu", "Cũ nhất trước"), new("han", "Hạn gần nhất")];
 
+    public static readonly IReadOnlyList<Option> Channels = [new("dien-tu", "Điện tử"), new("giay", "Giấy"), .. Enum.GetValues<Channel>().Select(c => new Option(c.ToString(), IncomingWords.Of(c)))];
+
+    public static string Settled(bool late) => late ? "Chỉ văn bản có hạn đã kết thúc trễ hạn trong các ngày này." : "Chỉ văn bản có hạn đã kết thúc đúng hạn trong các ngày này.";
+
     public static string? Scope(Actor? hat) => hat is null ? null : hat.Role is Role.VanThu or Role.LanhDao or Role.ChanhVanPhong
         ? "Toàn bộ văn bản đến của cơ quan."
         : "Văn bản đã chuyển cho bạn hoặc đơn vị bạn phụ trách.";

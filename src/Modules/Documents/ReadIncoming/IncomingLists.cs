@@ -111,8 +111,19 @@ internal sealed class IncomingLists(UnitOfWork work, WorkItems items, Holidays h
 
         if (f.State is { } state) And("i.state = @State", "State", state.ToString());
         if (f.Type is not null) And("i.type_code = @Type", "Type", f.Type);
-        if (f.From is not null) And("i.arrival_date >= @From", "From", f.From);
-        if (f.To is not null) And("i.arrival_date <= @To", "To", f.To);
+        if (f is { SettledLate: { } late, From: { } first, To: { } last } && last >= first && last.DayNumber - first.DayNumber <= SettledDays.Most)
+        {
+            And($"{DocumentCounts.Done} and i.closed_at >= @Start", "Start", Deadline.EndOf(first.AddDays(-1)));
+            And($"i.closed_at < @End and exists (with {SettledDays.Table(first, last)} select 1 from d where d.n = (i.closed_at + 25200000) / 86400000 and i.due {(late ? "<" : ">=")} d.day)", "End", Deadline.EndOf(last));
+        }
+        else
+        {
+            if (f.From is not null) And("i.arrival_date >= @From", "From", f.From);
+            if (f.To is not null) And("i.arrival_date <= @To", "To", f.To);
+        }
+
+        if (f.Channels is { } channels) And("i.channel in @Channels", "Channels", channels.Select(c => c.ToString()).ToArray());
+        if (f.Counted) sql += " and i.state <> 'Voided'";
         if (f.Mine) sql += " and exists (select 1 from [work.item] w where w.record_id = i.id and w.closed_at is null and w.holder in @Tokens)";
         if (f.Late) And("i.due < @Today and i.state in ('Registered', 'Presented', 'Steered', 'Done')", "Today", f.Today);
         var n = 0;

@@ -35,6 +35,8 @@ internal sealed record IncomingView(
 /// <summary>One line of the audit as the timeline shows it.</summary>
 internal sealed class HistoryRow
 {
+    /// <summary>Read where the history of several records is.</summary>
+    public Guid RecordId { get; init; }
     public DateTimeOffset At { get; init; }
     public string PersonName { get; init; } = "";
     public string Title { get; init; } = "";

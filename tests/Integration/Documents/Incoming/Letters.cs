@@ -27,9 +27,9 @@ internal sealed class Letters : IAsyncDisposable
 
     public TestNode Node => _node;
 
-    public static async Task<Letters> OnAsync(Engine engine)
+    public static async Task<Letters> OnAsync(Engine engine, bool areas = false)
     {
-        var node = await TestNode.StartAsync(engine);
+        var node = await TestNode.StartAsync(engine, areas: areas);
         return new Letters(node, await SmallProvince.BuildAsync(node));
     }
 

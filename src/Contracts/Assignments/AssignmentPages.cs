@@ -1,0 +1,13 @@
+using LienThong.Kernel.Acts;
+
+namespace LienThong.Contracts.Assignments;
+
+/// <summary>Pages of tasks that others lead to.</summary>
+public static class AssignmentPages
+{
+    /// <summary>Who gives tasks: leaders, the chánh văn phòng, and a trưởng phòng to the own unit.</summary>
+    public static readonly IReadOnlyList<Role> Givers = [Role.LanhDao, Role.ChanhVanPhong, Role.TruongPhong];
+
+    /// <summary>Gives a task by a document, incoming or outgoing.</summary>
+    public static string GiveBy(Guid document) => $"/nhiem-vu/giao?theo={document:N}";
+}

@@ -1,0 +1,36 @@
+using LienThong.Assignments.ReadTask;
+using LienThong.Kernel.Acts;
+using LienThong.Kernel.Data;
+using LienThong.WebKit;
+
+namespace LienThong.Assignments.Matters;
+
+/// <summary>Tasks as records of a matter: they belong to the document that they were given by, to the whole that they are a part of, and to their own parts.</summary>
+internal sealed class TaskMatters : IMatterSource
+{
+    private const string Together = """
+        select x.from_id, x.to_id from (
+          select t.document_id as from_id, t.id as to_id from [assignments.task] t where t.document_id in @Ids
+          union select t.id as from_id, t.document_id as to_id from [assignments.task] t where t.id in @Ids and t.document_id is not null
+          union select t.parent_id as from_id, t.id as to_id from [assignments.task] t where t.parent_id in @Ids
+          union select t.id as from_id, t.parent_id as to_id from [assignments.task] t where t.id in @Ids and t.parent_id is not null) x
+        limit @Most
+        """;
+
+    public async Task<IReadOnlyList<MatterRecord>> FindAsync(Session session, Reader reader, IReadOnlyCollection<Guid> records)
+    {
+        var args = TaskScope.Of(reader).Args(session);
+        args.Add("Ids", session.Ids(records));
+        return [.. (await session.QueryAsync<TaskRow>($"select t.* from [assignments.task] t where t.id in @Ids and {TaskScope.Concerned}", args)).Select(Of)];
+    }
+
+    public async Task<IReadOnlyList<MatterLink>> LinksAsync(Session session, IReadOnlyCollection<Guid> records, int most) =>
+        await session.QueryAsync<MatterLink>(Together, new { Ids = session.Ids(records), Most = most });
+
+    public async Task<IReadOnlyList<MatterMark>> MarksAsync(Session session, IReadOnlyCollection<Guid> records, int most) =>
+        [.. (await session.QueryAsync<TaskEntry>("select * from [assignments.entry] where task_id in @Ids order by at desc, id desc limit @Most", new { Ids = session.Ids(records), Most = most }))
+            .Select(e => new MatterMark(e.TaskId.Value, TaskMarks.Of(e, 0)))];
+
+    private static MatterRecord Of(TaskRow row) =>
+        new(row.Id.Value, AssignmentWords.Task, "", row.Title, row.OwnerName, row.AgencyId, Vn.Day(row.GivenAt), AssignmentWords.Of(row.State), AssignmentWords.ToneOf(row.State), Links.Task(row.Id)) { Icon = "checklist" };
+}

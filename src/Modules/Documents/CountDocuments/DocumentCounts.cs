@@ -1,0 +1,227 @@
+using System.Globalization;
+using LienThong.Kernel.Calendar;
+using LienThong.Kernel.Data;
+using LienThong.Kernel.Identity;
+using LienThong.Kernel.Organisation;
+
+namespace LienThong.Documents;
+
+/// <summary>Counts documents of agencies in a period from their indexes, without reading a document; always the same statements for many agencies as for one.</summary>
+internal sealed class DocumentCounts(Organisations organisations, Holidays holidays)
+{
+    /// <summary>What counts as having come electronically.</summary>
+    public static readonly IReadOnlyList<Channel> ElectronicChannels = [Channel.Network, Channel.Mail];
+
+    /// <summary>Over <c>o</c>: it has a number that stands.</summary>
+    public const string Sent = "o.state in ('Issued', 'Recalling', 'Recalled')";
+
+    /// <summary>Over <c>i</c>: it was settled; a number made void and a copy given up to its sender end too.</summary>
+    public const string Done = "i.state in ('Closed', 'Filed')";
+
+    private const string Agencies = "(select distinct f.agency_id from [org.agency_fact] f where f.agency_id in @Agencies) a";
+
+    private static readonly string Types = "t(code) as (values ('')" + string.Concat(DocumentType.All.Select(t => $", ('{t.Code}')")) + ")";
+
+    // SQLite sorts a million rows to group them; ranges of the index it walks as they lie.
+    private static readonly string ArrivedByRange = $"""
+        with {Types}, c(code) as (values {string.Join(", ", Enum.GetNames<Channel>().Select(n => $"('{n}')"))})
+        select x.agency_id, x.type_code, x.channel, x.counted from (
+          select a.agency_id, t.code as type_code, c.code as channel, (
+            select count(*) || ' ' || count(i.sender_id) from [documents.incoming] i
+            where i.agency_id = a.agency_id and i.type_code = t.code and i.channel = c.code and i.arrival_date between @From and @To and i.state <> 'Voided') as counted
+          from {Agencies} cross join t cross join c) x
+        where x.counted <> '0 0'
+        """;
+
+    private const string ArrivedByGroup = """
+        select i.agency_id, i.type_code, i.channel, count(*) || ' ' || count(i.sender_id) as counted from [documents.incoming] i
+        where i.agency_id in @Agencies and i.arrival_date between @From and @To and i.state <> 'Voided' group by i.agency_id, i.type_code, i.channel
+        """;
+
+    private static readonly string LeftByRange = $"""
+        with {Types}
+        select x.agency_id, x.type_code, x.count from (
+          select a.agency_id, t.code as type_code, (
+            select count(*) from [documents.outgoing] o where o.agency_id = a.agency_id and o.type_code = t.code and o.issued_on between @From and @To and {Sent}) as count
+          from {Agencies} cross join t) x
+        where x.count > 0
+        """;
+
+    private const string LeftByGroup = $"""
+        select o.agency_id, o.type_code, count(*) as count from [documents.outgoing] o
+        where o.agency_id in @Agencies and o.issued_on between @From and @To and {Sent} group by o.agency_id, o.type_code
+        """;
+
+    private const string Users = """
+        select a.agency_id, count(distinct a.person_id) as users,
+          count(distinct case when exists (select 1 from [audit.entry] e where e.person_id = a.person_id and e.at >= @Start and e.at < @End) then a.person_id end) as active
+        from [org.appointment] a where a.agency_id in @Agencies and a.valid_from <= @To and a.valid_to > @To group by a.agency_id
+        """;
+
+    private const string Senders = """
+        select coalesce((select f.level from [org.agency_fact] f where f.agency_id = x.sender_id order by f.valid_from desc limit 1), '') as level, x.count
+        from (select i.sender_id, count(*) as count from [documents.incoming] i where i.agency_id in @Agencies and i.arrival_date between @From and @To and i.state <> 'Voided' group by i.sender_id) x
+        """;
+
+    private const string Copies = $"""
+        select d.paper, count(*) as count from [documents.outgoing] o join [documents.delivery] d on d.outgoing_id = o.id
+        where o.agency_id in @Agencies and o.issued_on between @From and @To and {Sent} group by d.paper
+        """;
+
+    // By the day on which they came and the day on which they were settled, counted from 1970 in the office's time.
+    private const string Spans = $"""
+        select i.arrival_date as arrived, (i.closed_at + 25200000) / 86400000 as settled, count(*) as count from [documents.incoming] i
+        where i.agency_id in @Agencies and i.closed_at >= @Start and i.closed_at < @End and {Done} group by i.arrival_date, (i.closed_at + 25200000) / 86400000
+        """;
+
+    /// <summary>Each of the agencies as it was called at the period's end; five statements.</summary>
+    public async Task<List<AgencyCount>> OfAsync(Session session, IReadOnlyCollection<AgencyView> agencies, DateOnly from, DateOnly to)
+    {
+        var args = ArgsOf(session, agencies, from, to);
+        var arrived = (await ArrivedAsync(session, args)).ToLookup(r => r.AgencyId);
+        var left = (await LeftAsync(session, args)).ToLookup(r => r.AgencyId);
+        var settled = (await session.QueryAsync<SettledRow>(Settled(from, to), args)).ToDictionary(r => r.AgencyId);
+        var users = (await session.QueryAsync<UserRow>(Users, args)).ToDictionary(r => r.AgencyId);
+        return [.. agencies.Select(a => CountOf(a, [.. arrived[a.Id]], left[a.Id].Sum(r => r.Count), settled.GetValueOrDefault(a.Id), users.GetValueOrDefault(a.Id)))];
+    }
+
+    /// <summary>One agency from every side; eight statements.</summary>
+    public async Task<OwnCounts> OfOneAsync(Session session, AgencyView agency, DateOnly from, DateOnly to)
+    {
+        var args = ArgsOf(session, [agency], from, to);
+        var arrived = await ArrivedAsync(session, args);
+        var left = await LeftAsync(session, args);
+        var settled = (await session.QueryAsync<SettledRow>(Settled(from, to), args)).FirstOrDefault();
+        var users = (await session.QueryAsync<UserRow>(Users, args)).FirstOrDefault();
+        var (senders, copies) = await session.QueryAsync<LevelRow, CopyRow>(Senders, Copies, args);
+        var spans = await session.QueryAsync<SpanRow>(Spans, args);
+        var calendar = await holidays.CalendarAsync(session);
+        var types = arrived.Select(r => r.TypeCode).Concat(left.Select(r => r.TypeCode)).Distinct().Select(code => new TypeCount(
+            code,
+            arrived.Where(r => r.TypeCode == code && r.IsElectronic).Sum(r => r.All),
+            arrived.Where(r => r.TypeCode == code && !r.IsElectronic).Sum(r => r.All),
+            left.Where(r => r.TypeCode == code).Sum(r => r.Count)));
+        return new OwnCounts(
+            CountOf(agency, arrived, left.Sum(r => r.Count), settled, users),
+            [.. types.OrderByDescending(t => t.Arrived + t.Left).ThenBy(t => t.Code, StringComparer.Ordinal)],
+            [.. arrived.GroupBy(r => r.Channel).Select(g => (g.Key, g.Sum(r => r.All))).OrderByDescending(c => c.Item2)],
+            [.. senders.GroupBy(r => r.Level).Select(g => (Enum.TryParse<AgencyLevel>(g.Key, out var level) ? level : (AgencyLevel?)null, g.Sum(r => r.Count))).OrderByDescending(l => l.Item2)],
+            MedianOf(spans, calendar),
+            copies.Where(c => !c.Paper).Sum(c => c.Count),
+            copies.Where(c => c.Paper).Sum(c => c.Count));
+    }
+
+    /// <summary>Of documents between agencies of the network: by agency, how many came and how many of them electronically. One statement.</summary>
+    public async Task<List<(AgencyId Agency, long Exchanged, long Electronic)>> ExchangedAsync(Session session, IReadOnlyCollection<AgencyView> agencies, DateOnly from, DateOnly to) =>
+        [.. (await ArrivedAsync(session, ArgsOf(session, agencies, from, to))).GroupBy(r => r.AgencyId).Select(g => (g.Key, g.Sum(r => r.Known), g.Where(r => r.IsElectronic).Sum(r => r.Known)))];
+
+    /// <summary>The agencies of a scope as they stood on a day: the own one, all below it too, or all; one statement.</summary>
+    public async Task<List<AgencyView>> AgenciesAsync(Session session, AgencyId own, string? scope, DateOnly day)
+    {
+        var all = await organisations.AgenciesAsync(session, day);
+        if (scope == CountsFilter.NodeValue) return all;
+        var inside = new HashSet<AgencyId> { own };
+        // Agencies come by level, but a subordinate one may stand below another of its level: until nothing is added.
+        for (var size = 0; scope is not null && size < inside.Count;)
+        {
+            size = inside.Count;
+            inside.UnionWith(all.Where(a => a.ParentId is { } parent && inside.Contains(parent)).Select(a => a.Id).ToList());
+        }
+
+        return [.. all.Where(a => inside.Contains(a.Id)).OrderByDescending(a => a.Id == own)];
+    }
+
+    private static AgencyCount CountOf(AgencyView agency, IReadOnlyCollection<ArrivedRow> arrived, long left, SettledRow? settled, UserRow? users) =>
+        new(agency.Id, agency.Name, agency.Level, arrived.Sum(r => r.All), arrived.Where(r => r.IsElectronic).Sum(r => r.All), left, (settled?.Bound ?? 0) - (settled?.Late ?? 0), settled?.Late ?? 0, users?.Users ?? 0, users?.Active ?? 0);
+
+    private static Task<List<ArrivedRow>> ArrivedAsync(Session session, object args) => session.QueryAsync<ArrivedRow>(session.Engine == Engine.Sqlite ? ArrivedByRange : ArrivedByGroup, args);
+
+    private static Task<List<LeftRow>> LeftAsync(Session session, object args) => session.QueryAsync<LeftRow>(session.Engine == Engine.Sqlite ? LeftByRange : LeftByGroup, args);
+
+    private static string Settled(DateOnly from, DateOnly to) => $"""
+        with {SettledDays.Table(from, to)}
+        select i.agency_id, count(i.due) as bound, count(case when i.due < d.day then 1 end) as late from [documents.incoming] i cross join d
+        where i.agency_id in @Agencies and i.closed_at >= @Start and i.closed_at < @End and {Done} and d.n = (i.closed_at + 25200000) / 86400000 group by i.agency_id
+        """;
+
+    private static object ArgsOf(Session session, IEnumerable<AgencyView> agencies, DateOnly from, DateOnly to) =>
+        new { Agencies = session.Ids(agencies.Select(a => a.Id.Value)), From = from, To = to, Start = Deadline.EndOf(from.AddDays(-1)), End = Deadline.EndOf(to) };
+
+    private static decimal? MedianOf(List<SpanRow> spans, WorkingCalendar calendar)
+    {
+        var took = spans.GroupBy(s => calendar.Between(s.Arrived, SettledDays.Day(s.Settled))).Select(g => (Days: g.Key, Count: g.Sum(s => s.Count))).OrderBy(g => g.Days).ToList();
+        var all = took.Sum(t => t.Count);
+        return all == 0 ? null : (At(took, (all - 1) / 2) + At(took, all / 2)) / 2m;
+    }
+
+    private static int At(List<(int Days, long Count)> took, long place)
+    {
+        foreach (var (days, count) in took)
+        {
+            if (place < count) return days;
+            place -= count;
+        }
+
+        return took[^1].Days;
+    }
+
+    private sealed class ArrivedRow
+    {
+        private long[]? _numbers;
+
+        public AgencyId AgencyId { get; init; }
+        public string TypeCode { get; init; } = "";
+        public Channel Channel { get; init; }
+
+        /// <summary>All, and those whose sender is an agency of the network.</summary>
+        public string Counted { get; init; } = "";
+
+        public long All => Numbers[0];
+
+        public long Known => Numbers[1];
+
+        public bool IsElectronic => ElectronicChannels.Contains(Channel);
+
+        private long[] Numbers => _numbers ??= [.. Counted.Split(' ').Select(n => long.Parse(n, CultureInfo.InvariantCulture))];
+    }
+
+    private sealed class LeftRow
+    {
+        public AgencyId AgencyId { get; init; }
+        public string TypeCode { get; init; } = "";
+        public long Count { get; init; }
+    }
+
+    private sealed class SettledRow
+    {
+        public AgencyId AgencyId { get; init; }
+        public long Bound { get; init; }
+        public long Late { get; init; }
+    }
+
+    private sealed class UserRow
+    {
+        public AgencyId AgencyId { get; init; }
+        public long Users { get; init; }
+        public long Active { get; init; }
+    }
+
+    private sealed class LevelRow
+    {
+        public string Level { get; init; } = "";
+        public long Count { get; init; }
+    }
+
+    private sealed class CopyRow
+    {
+        public bool Paper { get; init; }
+        public long Count { get; init; }
+    }
+
+    private sealed class SpanRow
+    {
+        public DateOnly Arrived { get; init; }
+        public long Settled { get; init; }
+        public long Count { get; init; }
+    }
+}
