@@ -8,9 +8,9 @@ namespace LienThong.Desk.ReadMatter;
 /// <summary>A matter as a workbook: its steps from the first on, and its records.</summary>
 internal static class MatterExcel
 {
-    private static readonly string[] Steps = [MatterWords.When, MatterWords.Record, MatterWords.Gist, MatterWords.Step, MatterWords.Who, MatterWords.Note];
+    private static readonly string[] Steps = [CourseWords.When, CourseWords.Record, CourseWords.Gist, CourseWords.Step, CourseWords.Who, CourseWords.Note];
 
-    private static readonly string[] Records = [MatterWords.Day, MatterWords.Kind, MatterWords.Code, MatterWords.Gist, MatterWords.From, MatterWords.State, MatterWords.Holder];
+    private static readonly string[] Records = [CourseWords.Day, CourseWords.Kind, CourseWords.Code, CourseWords.Gist, CourseWords.From, CourseWords.State, CourseWords.Holder];
 
     public static void Map(IEndpointRouteBuilder app) =>
         app.MapGet(Links.MatterExcel, async (Guid id, HttpContext http, Current current, MatterReading reading) =>
@@ -21,7 +21,7 @@ internal static class MatterExcel
             var by = matter.Records.ToDictionary(r => r.Id);
             var steps = matter.Marks.Reverse().Select(m => new object?[] { Vn.DateTime(m.Mark.At), by[m.Record].Name, by[m.Record].Title, m.Mark.Text, m.Mark.Who, m.Mark.Note });
             var records = matter.Records.Select(r => new object?[] { r.Day, r.Kind, r.Code, r.Title, r.From, r.State, string.Join("; ", matter.Holders[r.Id]) });
-            XlsxSheet[] sheets = [new(MatterWords.Course, Steps, steps.ToAsyncEnumerable()), new(MatterWords.Records, Records, records.ToAsyncEnumerable())];
+            XlsxSheet[] sheets = [new(CourseWords.Course, Steps, steps.ToAsyncEnumerable()), new(CourseWords.Records, Records, records.ToAsyncEnumerable())];
             return Results.Stream(to => Xlsx.WriteAsync(to, sheets, http.RequestAborted), Xlsx.ContentType, "qua-trinh-vu-viec.xlsx");
         }).RequireAuthorization().ExcludeFromDescription();
 }

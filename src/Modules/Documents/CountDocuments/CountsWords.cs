@@ -29,9 +29,6 @@ internal static class CountsWords
     public const string ByType = "Theo loại";
     public const string ByChannel = "Văn bản đến theo đường đến";
     public const string ByLevel = "Văn bản đến theo cấp gửi";
-    public const string Channel = "Đường đến";
-    public const string Level = "Cấp của nơi gửi";
-    public const string Count = "Số văn bản";
     public const string All = "Cộng";
     public const string InUse = "Cơ quan có văn bản trong kỳ";
     public const string Copies = "Bản phát hành: điện tử, giấy";
@@ -53,11 +50,22 @@ internal static class CountsWords
         _ => Outside,
     };
 
+    /// <summary>The part of an indicator of software that speaks of this program, as the catalogue writes it.</summary>
+    public const string SoftwarePart = "software=quản lý văn bản";
+
+    /// <summary>The part of an indicator that speaks of agencies of a level.</summary>
+    public static string LevelPart(AgencyLevel? level) => level == AgencyLevel.Commune ? "level=xã" : "level=tỉnh";
+
     public static string TypeOf(string code) => code.Length == 0 ? Untyped : DocumentType.NameOf(code);
 
     public static string Used(int used, int all) => $"{Vn.Number(used)} trong {Vn.Number(all)} cơ quan";
 
     public static string Pair(long left, long right) => $"{Vn.Number(left)}, {Vn.Number(right)}";
+
+    public static string People(long active, long all) => $"{Vn.Number(active)} trong {Vn.Number(all)} người";
+
+    /// <summary>Behind a figure; nothing where there is nothing to share.</summary>
+    public static string InBrackets(decimal? share) => share is { } s ? $" ({Vn.Percent(s)})" : "";
 
     public static string Share(decimal? share) => share is { } s ? Vn.Percent(s) : "–";
 }

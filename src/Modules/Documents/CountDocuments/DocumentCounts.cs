@@ -22,15 +22,20 @@ internal sealed class DocumentCounts(Organisations organisations, Holidays holid
 
     private static readonly string Types = "t(code) as (values ('')" + string.Concat(DocumentType.All.Select(t => $", ('{t.Code}')")) + ")";
 
-    // SQLite sorts a million rows to group them; ranges of the index it walks as they lie.
+    // SQLite sorts a million rows to group them; ranges of an index it walks as they lie, the faster the less it looks at in each row: what is void is taken off afterwards.
     private static readonly string ArrivedByRange = $"""
         with {Types}, c(code) as (values {string.Join(", ", Enum.GetNames<Channel>().Select(n => $"('{n}')"))})
         select x.agency_id, x.type_code, x.channel, x.counted from (
           select a.agency_id, t.code as type_code, c.code as channel, (
-            select count(*) || ' ' || count(i.sender_id) from [documents.incoming] i
-            where i.agency_id = a.agency_id and i.type_code = t.code and i.channel = c.code and i.arrival_date between @From and @To and i.state <> 'Voided') as counted
+            select count(*) || ' ' || [KNOWN] from [documents.incoming] i
+            where i.agency_id = a.agency_id and i.type_code = t.code and i.channel = c.code and i.arrival_date between @From and @To) as counted
           from {Agencies} cross join t cross join c) x
         where x.counted <> '0 0'
+        """;
+
+    private const string Void = """
+        select i.agency_id, i.type_code, i.channel, -count(*) || ' ' || -count(i.sender_id) as counted from [documents.incoming] i
+        where i.agency_id in @Agencies and i.state = 'Voided' and i.arrival_date between @From and @To group by i.agency_id, i.type_code, i.channel
         """;
 
     private const string ArrivedByGroup = """
@@ -80,7 +85,7 @@ internal sealed class DocumentCounts(Organisations organisations, Holidays holid
         var args = ArgsOf(session, agencies, from, to);
         var arrived = (await ArrivedAsync(session, args)).ToLookup(r => r.AgencyId);
         var left = (await LeftAsync(session, args)).ToLookup(r => r.AgencyId);
-        var settled = (await session.QueryAsync<SettledRow>(Settled(from, to), args)).ToDictionary(r => r.AgencyId);
+        var settled = await SettledAsync(session, args, from, to);
         var users = (await session.QueryAsync<UserRow>(Users, args)).ToDictionary(r => r.AgencyId);
         return [.. agencies.Select(a => CountOf(a, [.. arrived[a.Id]], left[a.Id].Sum(r => r.Count), settled.GetValueOrDefault(a.Id), users.GetValueOrDefault(a.Id)))];
     }
@@ -91,7 +96,7 @@ internal sealed class DocumentCounts(Organisations organisations, Holidays holid
         var args = ArgsOf(session, [agency], from, to);
         var arrived = await ArrivedAsync(session, args);
         var left = await LeftAsync(session, args);
-        var settled = (await session.QueryAsync<SettledRow>(Settled(from, to), args)).FirstOrDefault();
+        var settled = (await SettledAsync(session, args, from, to)).GetValueOrDefault(agency.Id);
         var users = (await session.QueryAsync<UserRow>(Users, args)).FirstOrDefault();
         var (senders, copies) = await session.QueryAsync<LevelRow, CopyRow>(Senders, Copies, args);
         var spans = await session.QueryAsync<SpanRow>(Spans, args);
@@ -113,7 +118,7 @@ internal sealed class DocumentCounts(Organisations organisations, Holidays holid
 
     /// <summary>Of documents between agencies of the network: by agency, how many came and how many of them electronically. One statement.</summary>
     public async Task<List<(AgencyId Agency, long Exchanged, long Electronic)>> ExchangedAsync(Session session, IReadOnlyCollection<AgencyView> agencies, DateOnly from, DateOnly to) =>
-        [.. (await ArrivedAsync(session, ArgsOf(session, agencies, from, to))).GroupBy(r => r.AgencyId).Select(g => (g.Key, g.Sum(r => r.Known), g.Where(r => r.IsElectronic).Sum(r => r.Known)))];
+        [.. (await ArrivedAsync(session, ArgsOf(session, agencies, from, to), known: true)).GroupBy(r => r.AgencyId).Select(g => (g.Key, g.Sum(r => r.Known), g.Where(r => r.IsElectronic).Sum(r => r.Known)))];
 
     /// <summary>The agencies of a scope as they stood on a day: the own one, all below it too, or all; one statement.</summary>
     public async Task<List<AgencyView>> AgenciesAsync(Session session, AgencyId own, string? scope, DateOnly day)
@@ -134,14 +139,36 @@ internal sealed class DocumentCounts(Organisations organisations, Holidays holid
     private static AgencyCount CountOf(AgencyView agency, IReadOnlyCollection<ArrivedRow> arrived, long left, SettledRow? settled, UserRow? users) =>
         new(agency.Id, agency.Name, agency.Level, arrived.Sum(r => r.All), arrived.Where(r => r.IsElectronic).Sum(r => r.All), left, (settled?.Bound ?? 0) - (settled?.Late ?? 0), settled?.Late ?? 0, users?.Users ?? 0, users?.Active ?? 0);
 
-    private static Task<List<ArrivedRow>> ArrivedAsync(Session session, object args) => session.QueryAsync<ArrivedRow>(session.Engine == Engine.Sqlite ? ArrivedByRange : ArrivedByGroup, args);
+    private static async Task<List<ArrivedRow>> ArrivedAsync(Session session, object args, bool known = false)
+    {
+        if (session.Engine == Engine.Postgres) return await session.QueryAsync<ArrivedRow>(ArrivedByGroup, args);
+        var (all, gone) = await session.QueryAsync<ArrivedRow, ArrivedRow>(ArrivedByRange.Replace("[KNOWN]", known ? "count(i.sender_id)" : "0", StringComparison.Ordinal), Void, args);
+        return [.. all, .. gone];
+    }
 
     private static Task<List<LeftRow>> LeftAsync(Session session, object args) => session.QueryAsync<LeftRow>(session.Engine == Engine.Sqlite ? LeftByRange : LeftByGroup, args);
 
-    private static string Settled(DateOnly from, DateOnly to) => $"""
+    private static async Task<Dictionary<AgencyId, SettledRow>> SettledAsync(Session session, object args, DateOnly from, DateOnly to)
+    {
+        var rows = await session.QueryAsync<SettledRow>(session.Engine == Engine.Sqlite ? SettledByRange(from, to) : SettledByGroup(from, to), args);
+        return rows.GroupBy(r => r.AgencyId).ToDictionary(g => g.Key, g => new SettledRow { AgencyId = g.Key, Counted = $"{g.Sum(r => r.Bound)} {g.Sum(r => r.Late)}" });
+    }
+
+    // A deadline as it is stored is the month's first day and so many days more.
+    private static string SettledByRange(DateOnly from, DateOnly to) => $"""
+        with {SettledDays.Months(from, to)}
+        select x.agency_id, x.counted from (
+          select a.agency_id, (
+            select count(i.due) || ' ' || count(case when i.due < m.day + (i.closed_at - m.zero) / 86400000 then 1 end) from [documents.incoming] i
+            where i.agency_id = a.agency_id and i.closed_at >= m.start and i.closed_at < m.finish and {Done}) as counted
+          from {Agencies} cross join m) x
+        where x.counted <> '0 0'
+        """;
+
+    private static string SettledByGroup(DateOnly from, DateOnly to) => $"""
         with {SettledDays.Table(from, to)}
-        select i.agency_id, count(i.due) as bound, count(case when i.due < d.day then 1 end) as late from [documents.incoming] i cross join d
-        where i.agency_id in @Agencies and i.closed_at >= @Start and i.closed_at < @End and {Done} and d.n = (i.closed_at + 25200000) / 86400000 group by i.agency_id
+        select i.agency_id, count(i.due) || ' ' || count(case when i.due < d.day then 1 end) as counted from [documents.incoming] i join d on d.n = (i.closed_at + 25200000) / 86400000
+        where i.agency_id in @Agencies and i.closed_at >= @Start and i.closed_at < @End and {Done} group by i.agency_id
         """;
 
     private static object ArgsOf(Session session, IEnumerable<AgencyView> agencies, DateOnly from, DateOnly to) =>
@@ -165,6 +192,9 @@ internal sealed class DocumentCounts(Organisations organisations, Holidays holid
         return took[^1].Days;
     }
 
+    // Several counts of one range come as words of one column: a statement inside a statement gives one.
+    private static long[] NumbersOf(string counted) => [.. counted.Split(' ').Select(n => long.Parse(n, CultureInfo.InvariantCulture))];
+
     private sealed class ArrivedRow
     {
         private long[]? _numbers;
@@ -182,7 +212,7 @@ internal sealed class DocumentCounts(Organisations organisations, Holidays holid
 
         public bool IsElectronic => ElectronicChannels.Contains(Channel);
 
-        private long[] Numbers => _numbers ??= [.. Counted.Split(' ').Select(n => long.Parse(n, CultureInfo.InvariantCulture))];
+        private long[] Numbers => _numbers ??= NumbersOf(Counted);
     }
 
     private sealed class LeftRow
@@ -194,9 +224,18 @@ internal sealed class DocumentCounts(Organisations organisations, Holidays holid
 
     private sealed class SettledRow
     {
+        private long[]? _numbers;
+
         public AgencyId AgencyId { get; init; }
-        public long Bound { get; init; }
-        public long Late { get; init; }
+
+        /// <summary>Those that had a deadline, and those settled after it.</summary>
+        public string Counted { get; init; } = "";
+
+        public long Bound => Numbers[0];
+
+        public long Late => Numbers[1];
+
+        private long[] Numbers => _numbers ??= NumbersOf(Counted);
     }
 
     private sealed class UserRow

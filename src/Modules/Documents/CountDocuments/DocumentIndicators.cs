@@ -17,8 +17,6 @@ internal sealed class DocumentIndicators(DocumentCounts counts, Organisations or
     /// <summary>"Người dùng phần mềm dùng chung".</summary>
     public const string PeopleInUse = "UD54";
 
-    private const string Software = "software=quản lý văn bản";
-
     // A share is told to the hundredth of a percent.
     private const int Hundredths = 100;
 
@@ -33,20 +31,17 @@ internal sealed class DocumentIndicators(DocumentCounts counts, Organisations or
         var list = $"{Links.Counts}?ky=nam&ngay={scope.From:yyyy-MM-dd}&pv={CountsFilter.NodeValue}";
         var figures = new List<CountedFigure>();
         // The whole, then each level that has any.
-        foreach (var (level, some) in used.GroupBy(a => LevelOf(a.Level)).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g.ToList())).Prepend(("", used)))
+        foreach (var (part, some) in used.GroupBy(a => CountsWords.LevelPart(a.Level)).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g.ToList())).Prepend(("", used)))
         {
             var known = some.Select(a => exchanged.GetValueOrDefault(a.Id!.Value)).ToList();
             var (all, electronic) = (known.Sum(k => k.Exchanged), known.Sum(k => k.Electronic));
-            var part = level.Length > 0 ? $"level={level}" : "";
             void Add(string indicator, string of, long amount, long records, int per = 1) => figures.Add(new(area.Id, indicator, of, amount, "", records, CountsWords.Title, list) { Per = per });
             if (all > 0) Add(ElectronicShare, part, (long)Math.Round(100m * Hundredths * electronic / all), all, Hundredths);
-            var software = part.Length > 0 ? $"{part};{Software}" : Software;
+            var software = part.Length > 0 ? $"{part};{CountsWords.SoftwarePart}" : CountsWords.SoftwarePart;
             Add(AgenciesInUse, software, some.Count, some.Count);
             if (some.Sum(a => a.Active) is > 0 and var active) Add(PeopleInUse, software, active, active);
         }
 
         return figures;
     }
-
-    private static string LevelOf(AgencyLevel? level) => level == AgencyLevel.Commune ? "xã" : "tỉnh";
 }

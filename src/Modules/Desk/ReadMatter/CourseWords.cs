@@ -3,7 +3,7 @@ using LienThong.WebKit;
 namespace LienThong.Desk.ReadMatter;
 
 /// <summary>The words of the course of a matter.</summary>
-internal static class MatterWords
+internal static class CourseWords
 {
     public const string Title = "Quá trình vụ việc";
     public const string NotFound = "Không tìm thấy vụ việc";
