@@ -46,6 +46,9 @@ namespace LienThong.Migrations.Postgres.Migrations
                 schema: "documents",
                 table: "incoming",
                 columns: new[] { "agency_id", "type_code", "channel", "arrival_date", "state", "sender_id" });
+
+            // What was taken over from an older system came in no known way.
+            migrationBuilder.Sql("update documents.incoming set channel = 'Imported' where external_id is not null and number = 0");
         }
 
         /// <inheritdoc />

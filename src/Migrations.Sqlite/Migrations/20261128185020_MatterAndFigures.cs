@@ -39,6 +39,9 @@ namespace LienThong.Migrations.Sqlite.Migrations
                 name: "ix_assignments_task_document_id",
                 table: "assignments_task",
                 column: "document_id");
+
+            // What was taken over from an older system came in no known way.
+            migrationBuilder.Sql("update documents_incoming set channel = 'Imported' where external_id is not null and number = 0");
         }
 
         /// <inheritdoc />

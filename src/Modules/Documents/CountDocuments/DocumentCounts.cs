@@ -9,6 +9,9 @@ namespace LienThong.Documents;
 /// <summary>Counts documents of agencies in a period from their indexes, without reading a document; always the same statements for many agencies as for one.</summary>
 internal sealed class DocumentCounts(Organisations organisations, Holidays holidays)
 {
+    /// <summary>How documents come; not those that were taken over from an older system.</summary>
+    public static readonly IReadOnlyList<Channel> Ways = [.. Enum.GetValues<Channel>().Where(c => c != Channel.Imported)];
+
     /// <summary>What counts as having come electronically.</summary>
     public static readonly IReadOnlyList<Channel> ElectronicChannels = [Channel.Network, Channel.Mail];
 
@@ -24,7 +27,7 @@ internal sealed class DocumentCounts(Organisations organisations, Holidays holid
 
     // SQLite sorts a million rows to group them; ranges of an index it walks as they lie, the faster the less it looks at in each row: what is void is taken off afterwards.
     private static readonly string ArrivedByRange = $"""
-        with {Types}, c(code) as (values {string.Join(", ", Enum.GetNames<Channel>().Select(n => $"('{n}')"))})
+        with {Types}, c(code) as (values {string.Join(", ", Ways.Select(w => $"('{w}')"))})
         select x.agency_id, x.type_code, x.channel, x.counted from (
           select a.agency_id, t.code as type_code, c.code as channel, (
             select count(*) || ' ' || [KNOWN] from [documents.incoming] i
@@ -35,12 +38,12 @@ internal sealed class DocumentCounts(Organisations organisations, Holidays holid
 
     private const string Void = """
         select i.agency_id, i.type_code, i.channel, -count(*) || ' ' || -count(i.sender_id) as counted from [documents.incoming] i
-        where i.agency_id in @Agencies and i.state = 'Voided' and i.arrival_date between @From and @To group by i.agency_id, i.type_code, i.channel
+        where i.agency_id in @Agencies and i.state = 'Voided' and i.channel <> 'Imported' and i.arrival_date between @From and @To group by i.agency_id, i.type_code, i.channel
         """;
 
     private const string ArrivedByGroup = """
         select i.agency_id, i.type_code, i.channel, count(*) || ' ' || count(i.sender_id) as counted from [documents.incoming] i
-        where i.agency_id in @Agencies and i.arrival_date between @From and @To and i.state <> 'Voided' group by i.agency_id, i.type_code, i.channel
+        where i.agency_id in @Agencies and i.arrival_date between @From and @To and i.state <> 'Voided' and i.channel <> 'Imported' group by i.agency_id, i.type_code, i.channel
         """;
 
     private static readonly string LeftByRange = $"""
@@ -65,7 +68,7 @@ internal sealed class DocumentCounts(Organisations organisations, Holidays holid
 
     private const string Senders = """
         select coalesce((select f.level from [org.agency_fact] f where f.agency_id = x.sender_id order by f.valid_from desc limit 1), '') as level, x.count
-        from (select i.sender_id, count(*) as count from [documents.incoming] i where i.agency_id in @Agencies and i.arrival_date between @From and @To and i.state <> 'Voided' group by i.sender_id) x
+        from (select i.sender_id, count(*) as count from [documents.incoming] i where i.agency_id in @Agencies and i.arrival_date between @From and @To and i.state <> 'Voided' and i.channel <> 'Imported' group by i.sender_id) x
         """;
 
     private const string Copies = $"""
@@ -76,7 +79,7 @@ internal sealed class DocumentCounts(Organisations organisations, Holidays holid
     // By the day on which they came and the day on which they were settled, counted from 1970 in the office's time.
     private const string Spans = $"""
         select i.arrival_date as arrived, (i.closed_at + 25200000) / 86400000 as settled, count(*) as count from [documents.incoming] i
-        where i.agency_id in @Agencies and i.closed_at >= @Start and i.closed_at < @End and {Done} group by i.arrival_date, (i.closed_at + 25200000) / 86400000
+        where i.agency_id in @Agencies and i.closed_at >= @Start and i.closed_at < @End and {Done} and i.channel <> 'Imported' group by i.arrival_date, (i.closed_at + 25200000) / 86400000
         """;
 
     /// <summary>Each of the agencies as it was called at the period's end; five statements.</summary>

@@ -21,4 +21,6 @@ internal enum Channel
     ByHand,
     /// <summary>Thư điện tử.</summary>
     Mail,
+    /// <summary>Chuyển từ hệ thống cũ: how it came is not known, and no figure counts it.</summary>
+    Imported,
 }

@@ -81,6 +81,7 @@ internal sealed class ImportDocuments(UnitOfWork work, Organisations organisatio
         ArrivalDate = row.Day ?? Clock.DateOf(act.At),
         IssuedDate = row.Day,
         SenderName = "",
+        Channel = Channel.Imported,
         Notation = row.Notation,
         Subject = row.Title,
         Text = row.Body,

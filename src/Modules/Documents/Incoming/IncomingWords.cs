@@ -47,6 +47,7 @@ internal static partial class IncomingWords
     public static string Of(Channel channel) => channel switch
     {
         Channel.Network => "Trục liên thông",
+        Channel.Imported => "Chuyển từ hệ thống cũ",
         Channel.Post => "Bưu điện",
         Channel.ByHand => "Trực tiếp",
         _ => "Thư điện tử",

@@ -61,7 +61,7 @@ internal sealed record IncomingFilter
     private static IReadOnlyList<Channel>? ChannelsOf(string asked) => asked switch
     {
         "dien-tu" => DocumentCounts.ElectronicChannels,
-        "giay" => [.. Enum.GetValues<Channel>().Except(DocumentCounts.ElectronicChannels)],
+        "giay" => [.. DocumentCounts.Ways.Except(DocumentCounts.ElectronicChannels)],
         _ => Enum.TryParse<Channel>(asked, out var one) && Enum.IsDefined(one) ? [one] : null,
     };
 

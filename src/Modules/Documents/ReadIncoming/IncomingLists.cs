@@ -123,7 +123,7 @@ internal sealed class IncomingLists(UnitOfWork work, WorkItems items, Holidays h
         }
 
         if (f.Channels is { } channels) And("i.channel in @Channels", "Channels", channels.Select(c => c.ToString()).ToArray());
-        if (f.Counted) sql += " and i.state <> 'Voided'";
+        if (f.Counted) sql += " and i.state <> 'Voided' and i.channel <> 'Imported'";
         if (f.Mine) sql += " and exists (select 1 from [work.item] w where w.record_id = i.id and w.closed_at is null and w.holder in @Tokens)";
         if (f.Late) And("i.due < @Today and i.state in ('Registered', 'Presented', 'Steered', 'Done')", "Today", f.Today);
         var n = 0;

@@ -7,6 +7,7 @@ internal static class RegisterIncomingTexts
     public const string SubjectMissing = "Chưa ghi trích yếu. Hãy nhập nội dung tóm tắt của văn bản.";
     public const string TypeMissing = "Chưa chọn loại văn bản. Hãy chọn, hoặc ghi ký hiệu có tên loại (ví dụ QĐ-UBND).";
     public const string Unopened = "Thư ghi đích danh không được bóc: chỉ ghi thông tin ngoài bì, không nhập trích yếu và không đính kèm tệp.";
+    public const string ChannelUnknown = "Đường đến này không chọn được khi vào sổ. Hãy chọn trục liên thông, bưu điện, trực tiếp hoặc thư điện tử.";
     public const string ArrivalInFuture = "Ngày đến không thể sau hôm nay. Hãy kiểm tra lại ngày.";
     public const string IssuedAfterArrival = "Ngày văn bản không thể sau ngày đến. Hãy kiểm tra lại hai ngày.";
     public const string DueBeforeArrival = "Hạn xử lý không thể trước ngày đến. Hãy chọn lại hạn hoặc để trống.";

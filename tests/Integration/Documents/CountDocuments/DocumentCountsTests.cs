@@ -46,6 +46,25 @@ public sealed class DocumentCountsTests
     }
 
     [Theory, Engines]
+    public async Task What_was_taken_over_from_an_older_system_is_in_the_list_and_in_no_figure(Engine engine)
+    {
+        await using var o = await Letters.OnAsync(engine);
+        await ArriveAsync(o);
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        await ImportFile.WriteAsync(Path.Combine(folder, "cu.jsonl.gz"), ["""{"id":"c-1","title":"Công văn cũ","date":"2026-11-12"}"""]);
+        Assert.Equal(1, (await ImportFile.ReadAsync(o.Node, folder)).Imported);
+        Directory.Delete(folder, recursive: true);
+
+        var own = await ReadAsync(o, async (s, c) => await c.OfOneAsync(s, (await c.AgenciesAsync(s, o.People.Agency("so"), null, To))[0], From, To));
+        using var clerk = await o.Node.SignInAsync("so.vanthu", SmallProvince.Password);
+
+        Assert.Equal((4L, 2m), (own.Whole.Arrived, own.Median));
+        Assert.Equal(4, own.Levels.Sum(l => l.Count));
+        Assert.Contains("Công văn cũ", (await clerk.GetAsync("/van-ban-den?kenh=Imported")).Words, StringComparison.Ordinal);
+        Assert.Equal(["documents.incoming.channel"], (await o.TryRegisterAsync(Letters.Letter(o.People, "9") with { Channel = Channel.Imported })).Codes());
+    }
+
+    [Theory, Engines]
     public async Task All_agencies_stand_beside_each_other_with_as_many_statements_as_one(Engine engine)
     {
         await using var o = await Letters.OnAsync(engine);
