@@ -70,8 +70,7 @@ public sealed class DossierGuideTests(Chromium chromium)
         await head.GetByText("Đã nộp lưu").First.WaitForAsync();
         var first = await head.Locator("a[href^='/van-ban-den/']").First.GetAttributeAsync("href");
         await leader.GotoAsync(first!);
-        await leader.GetByText("Khác").First.ClickAsync();
-        await leader.GetByRole(AriaRole.Link, new() { Name = "Giao nhiệm vụ theo văn bản" }).ClickAsync();
+        await leader.GetByRole(AriaRole.Link, new() { Name = "Giao nhiệm vụ", Exact = true }).ClickAsync();
         await leader.FillAsync("[name=Title]", "Lập kế hoạch thay thế camera không bảo đảm an toàn thông tin");
         await leader.SelectOptionAsync("[name=Owner]", new SelectOptionValue { Label = "Phòng Chuyển đổi số" });
         await leader.FillAsync("[name=Due]", "11/12/2026");

@@ -4,7 +4,7 @@ namespace LienThong.Documents;
 internal static class MatterWords
 {
     public const string Course = "Quá trình vụ việc";
-    public const string GiveTask = "Giao nhiệm vụ theo văn bản";
+    public const string GiveTask = "Giao nhiệm vụ";
     public const string Incoming = "Văn bản đến";
     public const string Outgoing = "Văn bản đi";
 

@@ -1,6 +1,7 @@
 using System.Net;
 using LienThong.Contracts.Organisation;
 using LienThong.Documents;
+using LienThong.Integration.Documents.ImportDocuments;
 using LienThong.Integration.Support;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Figures;
