@@ -35,14 +35,14 @@ internal sealed class CountsBench : IBench
         var engine = office.Database.Engine;
         report.Note($"{engine}: {rows:N0} incoming and a tenth as many outgoing documents of {ProvinceBooks.Agencies} agencies, written by SQL in {Stopwatch.GetElapsedTime(start).TotalSeconds:N0} s.");
         var (counts, organisations) = (office.Services.GetRequiredService<DocumentCounts>(), office.Services.GetRequiredService<Organisations>());
-        Task<List<AgencyCount>> OursAsync() => office.Work.ReadAsync(async s => await counts.OfAsync(s, await organisations.AgenciesAsync(s, To), From, To));
+        Task<List<AgencyCount>> OursAsync(bool exchange = false) => office.Work.ReadAsync(async s => await counts.OfAsync(s, await organisations.AgenciesAsync(s, To), From, To, exchange));
         await using var bare = new CountsSql(await office.Database.OpenAsync(), engine);
         var (ours, hand) = ((await OursAsync()).Sum(a => a.Arrived + a.Left + a.Late), await bare.ReadAsync());
         if (ours != hand) throw new InvalidOperationException($"The plain sums say {hand}, the figures {ours}.");
         var pair = await Pair.MeasureAsync(Rounds, _ => OursAsync(), _ => bare.ReadAsync(), warmUp: 2);
         report.Add($"{engine}, {rows:N0} documents of {ProvinceBooks.Agencies} agencies, a year", pair, 2.0);
         report.Add($"{engine}, {rows:N0}, the same", pair.Ours, 1_000);
-        var share = await Pair.MeasureAsync(Rounds, _ => office.Work.ReadAsync(async s => await counts.ExchangedAsync(s, await organisations.AgenciesAsync(s, To), From, To)), _ => Task.CompletedTask, warmUp: 2);
-        report.Add($"{engine}, {rows:N0}, the share of electronic documents", share.Ours, 1_000);
+        var review = await Pair.MeasureAsync(Rounds, _ => OursAsync(exchange: true), _ => Task.CompletedTask, warmUp: 2);
+        report.Add($"{engine}, {rows:N0}, what the review asks", review.Ours, 1_000);
     }
 }

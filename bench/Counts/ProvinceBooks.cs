@@ -40,9 +40,9 @@ internal sealed class ProvinceBooks(BookOffice office)
                 select {id}, f.agency_id, f.agency_id, i, 20260101 + (i % 12) * 100 + (i % 27), 'Uỷ ban nhân dân xã', case when i % 5 = 0 then null else f.agency_id end, '1', 'UBND', '1/UBND',
                   case i % 8 when 0 then 'QĐ' when 1 then 'KH' when 2 then 'BC' when 3 then 'GM' when 4 then 'TB' else 'CV' end, 'Về việc báo cáo kết quả chuyển đổi số', 'Normal', case i % 10 when 0 then 'Post' when 1 then 'Mail' else 'Network' end, 'Trần Đức Ý', 'Chủ tịch', 1,
                   case when i % 2 = 0 then 20260103 + (i % 12) * 100 + (i % 25) else null end, case when i % 20 = 0 then 'Steered' when i % 97 = 0 then 'Voided' else 'Closed' end, 'bao cao', 0, f.agency_id, 'Văn thư',
-                  case when i % 20 = 0 then null else 1767243600000 + ((i % 12) * 30 + i % 27 + i % 4) * 86400000 end, 1
+                  case when i % 20 = 0 then null else 1767243600000 + cast((i % 12) * 30 + i % 27 + i % 4 as bigint) * 86400000 end, 1
                 from [org.agency_fact] f cross join n where f.level = 'Commune'
-                """.Replace("86400000 end", session.Engine == Engine.Postgres ? "86400000::bigint end" : "86400000 end", StringComparison.Ordinal));
+                """);
             await session.ExecuteAsync($"""
                 with recursive n(i) as (select 0 union all select i + 1 from n where i < {(many / 10) - 1})
                 insert into [documents.outgoing](id, agency_id, unit_name, drafter_id, drafter_name, drafter_title, type_code, subject, urgency, signer_id, signer_name, signer_position, competence, state, code_number, notation, issued_on, pages, copies, archive_note, last_version, words, created_at, moved_at, version)

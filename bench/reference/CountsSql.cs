@@ -20,7 +20,12 @@ internal sealed class CountsSql(DbConnection connection, Engine engine) : IAsync
         where i.closed_at >= 1767200400000 and i.closed_at < 1798736400000 and i.due is not null and i.state in ('Closed', 'Filed') group by i.agency_id
         """;
 
-    public async Task<long> ReadAsync() => await SumAsync(Arrived) + await SumAsync(Left) + await SumAsync(Late) + (await SumAsync(Users) * 0);
+    /// <summary>What arrived, left and was late; who is in office is read, and not in the sum.</summary>
+    public async Task<long> ReadAsync()
+    {
+        await SumAsync(Users);
+        return await SumAsync(Arrived) + await SumAsync(Left) + await SumAsync(Late);
+    }
 
     public ValueTask DisposeAsync() => connection.DisposeAsync();
 

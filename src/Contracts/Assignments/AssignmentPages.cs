@@ -1,4 +1,5 @@
 using LienThong.Kernel.Acts;
+using LienThong.Kernel.Identity;
 
 namespace LienThong.Contracts.Assignments;
 
@@ -7,6 +8,9 @@ public static class AssignmentPages
 {
     /// <summary>Who gives tasks: leaders, the chánh văn phòng, and a trưởng phòng to the own unit.</summary>
     public static readonly IReadOnlyList<Role> Givers = [Role.LanhDao, Role.ChanhVanPhong, Role.TruongPhong];
+
+    /// <summary>Whether one of the reader's hats gives tasks of an agency.</summary>
+    public static bool MayGive(Reader reader, AgencyId agency) => reader.Hats.Any(h => h.Agency == agency && Givers.Contains(h.Role));
 
     /// <summary>Gives a task by a document, incoming or outgoing.</summary>
     public static string GiveBy(Guid document) => $"/nhiem-vu/giao?theo={document:N}";

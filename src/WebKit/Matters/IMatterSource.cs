@@ -9,9 +9,9 @@ public interface IMatterSource
     /// <summary>Those of the records that it keeps and that the reader may read.</summary>
     Task<IReadOnlyList<MatterRecord>> FindAsync(Session session, Reader reader, IReadOnlyCollection<Guid> records);
 
-    /// <summary>What hangs together with the records, by its own rows; at most so many links. Whether the reader may read the other end is asked by <see cref="FindAsync"/>.</summary>
-    Task<IReadOnlyList<MatterLink>> LinksAsync(Session session, IReadOnlyCollection<Guid> records, int most);
+    /// <summary>What hangs together with the records, by its own rows, whatever module keeps it; at most so many. Whether the reader may read it is asked by <see cref="FindAsync"/>.</summary>
+    Task<IReadOnlyList<Guid>> LinkedAsync(Session session, IReadOnlyCollection<Guid> records, int most);
 
-    /// <summary>What happened to records that it found for this reader; the latest, at most about so many.</summary>
-    Task<IReadOnlyList<MatterMark>> MarksAsync(Session session, IReadOnlyCollection<Guid> records, int most);
+    /// <summary>What happened to records that it found for this reader; the latest, at most so many.</summary>
+    Task<MatterMarks> MarksAsync(Session session, IReadOnlyCollection<Guid> records, int most);
 }

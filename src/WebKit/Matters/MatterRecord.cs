@@ -1,5 +1,3 @@
-using LienThong.Kernel.Identity;
-
 namespace LienThong.WebKit;
 
 /// <summary>A record that belongs to a matter, as its reader may know it.</summary>
@@ -7,11 +5,10 @@ namespace LienThong.WebKit;
 /// <param name="Code">Số, ký hiệu; empty where it bears none.</param>
 /// <param name="Title">What it is about.</param>
 /// <param name="From">Who wrote, keeps or owes it.</param>
-/// <param name="Agency">Whose record it is.</param>
 /// <param name="Day">When it came, was issued, opened or given.</param>
 /// <param name="State">Where it stands, in words.</param>
 /// <param name="Link">Path of its page.</param>
-public sealed record MatterRecord(Guid Id, string Kind, string Code, string Title, string From, AgencyId Agency, DateOnly Day, string State, Tone Tone, string Link)
+public sealed record MatterRecord(Guid Id, string Kind, string Code, string Title, string From, DateOnly Day, string State, Tone Tone, string Link)
 {
     /// <summary>The name of its kind's icon.</summary>
     public string Icon { get; init; } = "file-text";
@@ -23,12 +20,9 @@ public sealed record MatterRecord(Guid Id, string Kind, string Code, string Titl
     public string Name => Code.Length > 0 ? Code : Title;
 }
 
-/// <summary>That two records belong together, whatever module keeps them.</summary>
-public sealed class MatterLink
-{
-    public Guid FromId { get; init; }
-    public Guid ToId { get; init; }
-}
-
 /// <summary>One thing that happened to a record of a matter.</summary>
 public sealed record MatterMark(Guid Record, TimelineMark Mark);
+
+/// <summary>What happened to some records.</summary>
+/// <param name="More">Whether earlier things were left out.</param>
+public sealed record MatterMarks(IReadOnlyList<MatterMark> Marks, bool More);

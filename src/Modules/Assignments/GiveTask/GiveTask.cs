@@ -33,6 +33,7 @@ internal sealed class GiveTask(UnitOfWork work, TaskDesk desk, TaskOwners owners
         var (title, requirement) = (fields.Title("Title", r.Title), fields.Text("Requirement", r.Requirement));
         var (source, document) = (fields.Line("Source", r.Source, TaskFields.LongestLine), fields.Line("Document", r.Document, TaskFields.LongestNotation));
         var by = await ByAsync(session, fields, act.Actor, r.By);
+        if (by is { Notation.Length: > 0 }) document = by.Notation;
         var area = await AreaAsync(session, fields, r.Area);
         int? review = string.IsNullOrWhiteSpace(r.ReviewYear) ? null : fields.Year("ReviewYear", r.ReviewYear, clock.Today);
         if (parent is not null && (area is not null || review is not null)) fields.Fault("Area", "part-area", TaskPartWords.NoArea);
@@ -52,7 +53,7 @@ internal sealed class GiveTask(UnitOfWork work, TaskDesk desk, TaskOwners owners
             Id = TypedId.New<TaskId>(),
             Title = title,
             Source = source,
-            Document = by?.Notation is { Length: > 0 } notation ? notation : document,
+            Document = document,
             DocumentId = by?.Id,
             ReviewYear = review,
             AreaId = area,
@@ -68,7 +69,7 @@ internal sealed class GiveTask(UnitOfWork work, TaskDesk desk, TaskOwners owners
             Due = due,
             GivenAt = act.At,
             ParentId = parent?.Id,
-            Folded = TaskRow.FoldedOf(title, source, by is null ? document : $"{by.Notation} {document}"),
+            Folded = TaskRow.FoldedOf(title, source, document),
         };
         var helpers = partners.Select((p, i) => new TaskPartner { Id = OrderedId.Next(), TaskId = row.Id, Position = i, AgencyId = p!.Agency, UnitId = p.Unit, Name = p.Label, Holder = p.Holder }).ToList();
         await desk.GiveAsync(session, [row], helpers, [TaskDesk.Entry(session, row.Id, TaskAction.Give, requirement)]);

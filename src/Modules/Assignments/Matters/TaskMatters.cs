@@ -9,11 +9,10 @@ namespace LienThong.Assignments.Matters;
 internal sealed class TaskMatters : IMatterSource
 {
     private const string Together = """
-        select x.from_id, x.to_id from (
-          select t.document_id as from_id, t.id as to_id from [assignments.task] t where t.document_id in @Ids
-          union select t.id as from_id, t.document_id as to_id from [assignments.task] t where t.id in @Ids and t.document_id is not null
-          union select t.parent_id as from_id, t.id as to_id from [assignments.task] t where t.parent_id in @Ids
-          union select t.id as from_id, t.parent_id as to_id from [assignments.task] t where t.id in @Ids and t.parent_id is not null) x
+        select x.id from (
+          select t.id from [assignments.task] t where t.document_id in @Ids or t.parent_id in @Ids
+          union select t.document_id as id from [assignments.task] t where t.id in @Ids and t.document_id is not null
+          union select t.parent_id as id from [assignments.task] t where t.id in @Ids and t.parent_id is not null) x
         limit @Most
         """;
 
@@ -24,13 +23,15 @@ internal sealed class TaskMatters : IMatterSource
         return [.. (await session.QueryAsync<TaskRow>($"select t.* from [assignments.task] t where t.id in @Ids and {TaskScope.Concerned}", args)).Select(Of)];
     }
 
-    public async Task<IReadOnlyList<MatterLink>> LinksAsync(Session session, IReadOnlyCollection<Guid> records, int most) =>
-        await session.QueryAsync<MatterLink>(Together, new { Ids = session.Ids(records), Most = most });
+    public async Task<IReadOnlyList<Guid>> LinkedAsync(Session session, IReadOnlyCollection<Guid> records, int most) =>
+        await session.QueryAsync<Guid>(Together, new { Ids = session.Ids(records), Most = most });
 
-    public async Task<IReadOnlyList<MatterMark>> MarksAsync(Session session, IReadOnlyCollection<Guid> records, int most) =>
-        [.. (await session.QueryAsync<TaskEntry>("select * from [assignments.entry] where task_id in @Ids order by at desc, id desc limit @Most", new { Ids = session.Ids(records), Most = most }))
-            .Select(e => new MatterMark(e.TaskId.Value, TaskMarks.Of(e, 0)))];
+    public async Task<MatterMarks> MarksAsync(Session session, IReadOnlyCollection<Guid> records, int most)
+    {
+        var entries = await session.QueryAsync<TaskEntry>("select * from [assignments.entry] where task_id in @Ids order by at desc, id desc limit @Most", new { Ids = session.Ids(records), Most = most + 1 });
+        return new([.. entries.Take(most).Select(e => new MatterMark(e.TaskId.Value, TaskMarks.Of(e, 0)))], entries.Count > most);
+    }
 
     private static MatterRecord Of(TaskRow row) =>
-        new(row.Id.Value, AssignmentWords.Task, "", row.Title, row.OwnerName, row.AgencyId, Vn.Day(row.GivenAt), AssignmentWords.Of(row.State), AssignmentWords.ToneOf(row.State), Links.Task(row.Id)) { Icon = "checklist" };
+        new(row.Id.Value, AssignmentWords.Task, "", row.Title, row.OwnerName, Vn.Day(row.GivenAt), AssignmentWords.Of(row.State), AssignmentWords.ToneOf(row.State), Links.Task(row.Id)) { Icon = "checklist" };
 }

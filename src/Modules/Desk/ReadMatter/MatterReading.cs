@@ -31,8 +31,14 @@ internal sealed class MatterReading(UnitOfWork work, IEnumerable<IMatterSource> 
         var (found, more) = await GatherAsync(s, reader, first[0]);
         var ids = found.ConvertAll(r => r.Id);
         var marks = new List<MatterMark>();
-        foreach (var source in _sources) marks.AddRange(await source.MarksAsync(s, ids, MostMarks + 1));
-        var holders = (await items.HoldersAsync(s, ids)).ToLookup(h => h.RecordId, h => h.HolderName);
+        foreach (var source in _sources)
+        {
+            var told = await source.MarksAsync(s, ids, MostMarks);
+            marks.AddRange(told.Marks);
+            more |= told.More;
+        }
+
+        var holders = (await items.HoldersAsync(s, ids)).DistinctBy(h => (h.RecordId, h.HolderName)).ToLookup(h => h.RecordId, h => h.HolderName);
         return new Matter(first[0], [.. found.OrderBy(r => r.Day).ThenBy(r => r.Id)], [.. marks.OrderByDescending(m => m.Mark.At).Take(MostMarks)], holders, more || marks.Count > MostMarks);
     }, ct);
 
@@ -47,9 +53,9 @@ internal sealed class MatterReading(UnitOfWork work, IEnumerable<IMatterSource> 
             var next = new List<Guid>();
             foreach (var source in _sources)
             {
-                var links = await source.LinksAsync(session, edge, MostLinks);
-                cut |= links.Count == MostLinks;
-                next.AddRange(links.Select(l => l.ToId).Where(known.Add));
+                var linked = await source.LinkedAsync(session, edge, MostLinks);
+                cut |= linked.Count == MostLinks;
+                next.AddRange(linked.Where(known.Add));
             }
 
             if (next.Count == 0) break;

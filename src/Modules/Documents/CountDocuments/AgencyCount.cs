@@ -15,6 +15,12 @@ internal sealed record AgencyCount(AgencyId? Id, string Name, AgencyLevel? Level
 {
     public long Paper => Arrived - Electronic;
 
+    /// <summary>Those of the arrived that an agency of the network sent; 0 where it was not asked.</summary>
+    public long Exchanged { get; init; }
+
+    /// <summary>Those of them that came electronically.</summary>
+    public long ExchangedElectronic { get; init; }
+
     /// <summary>Whether it used the program for its documents at all.</summary>
     public bool InUse => Arrived + Left > 0;
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using LienThong.WebKit;
 using Microsoft.AspNetCore.Http;
 
 namespace LienThong.Documents;
@@ -13,10 +13,7 @@ internal sealed record CountsFilter(ReportPeriod Period, string? Scope)
 
     public string Query => $"?ky={DutyFilter.KindOf(Period.Kind)}&ngay={Period.From:yyyy-MM-dd}{(Scope is null ? "" : $"&pv={Scope}")}";
 
-    /// <summary>The day on which agencies are asked for: a period that runs has no end yet.</summary>
-    public DateOnly Last(DateOnly today) => Period.To < today ? Period.To : today;
-
-    private string Days => string.Create(CultureInfo.InvariantCulture, $"tu={Period.From:dd/MM/yyyy}&den={Period.To:dd/MM/yyyy}&so_lieu=1");
+    private string Days => $"tu={Vn.Date(Period.From)}&den={Vn.Date(Period.To)}&so_lieu=1";
 
     /// <summary>The list that a figure of arrived documents counts: as many rows as the figure says.</summary>
     public string Arrived(string? type = null, bool? electronic = null, Channel? channel = null) =>

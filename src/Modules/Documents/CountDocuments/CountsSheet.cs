@@ -24,11 +24,7 @@ internal static class CountsSheet
     {
         if (await api.HatAsync() is not { } hat || !Permissions.CountDocuments.Allows(hat.Role)) return Results.Forbid();
         var filter = CountsFilter.Of(http.Request.Query, clock.Today);
-        var (agencies, own) = await work.ReadAsync(async s =>
-        {
-            var asked = await counts.AgenciesAsync(s, hat.Agency, filter.Scope, filter.Last(clock.Today));
-            return (await counts.OfAsync(s, asked, filter.Period.From, filter.Period.To), filter.Scope is null && asked.Count == 1 ? await counts.OfOneAsync(s, asked[0], filter.Period.From, filter.Period.To) : null);
-        }, api.Aborted);
+        var (own, agencies) = await work.ReadAsync(s => counts.ReadAsync(s, hat.Agency, filter, clock.Today), api.Aborted);
         XlsxSheet[] sheets =
         [
             new(CountsWords.Title, Heads, agencies.Append(AgencyCount.Sum(CountsWords.All, agencies)).Select(Cells).ToAsyncEnumerable()),
@@ -37,5 +33,5 @@ internal static class CountsSheet
         return Results.Stream(to => Xlsx.WriteAsync(to, sheets, api.Aborted), Xlsx.ContentType, $"thong-ke-van-ban-{filter.Period.From:yyyyMMdd}.xlsx");
     }
 
-    private static object?[] Cells(AgencyCount c) => [c.Name, c.Arrived, c.Electronic, c.Paper, CountsWords.Share(c.ElectronicShare), c.Left, c.OnTime, c.Late, CountsWords.Share(c.OnTimeShare), c.Users, c.Active];
+    private static object?[] Cells(AgencyCount c) => [c.Name, c.Arrived, c.Electronic, c.Paper, SupervisionWords.Share(c.ElectronicShare), c.Left, c.OnTime, c.Late, SupervisionWords.Share(c.OnTimeShare), c.Users, c.Active];
 }

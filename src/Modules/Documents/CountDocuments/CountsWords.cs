@@ -66,6 +66,4 @@ internal static class CountsWords
 
     /// <summary>Behind a figure; nothing where there is nothing to share.</summary>
     public static string InBrackets(decimal? share) => share is { } s ? $" ({Vn.Percent(s)})" : "";
-
-    public static string Share(decimal? share) => share is { } s ? Vn.Percent(s) : "–";
 }

@@ -9,35 +9,31 @@ namespace LienThong.Documents;
 /// <summary>Counts documents of agencies in a period from their indexes, without reading a document; always the same statements for many agencies as for one.</summary>
 internal sealed class DocumentCounts(Organisations organisations, Holidays holidays)
 {
-    /// <summary>How documents come; not those that were taken over from an older system.</summary>
-    public static readonly IReadOnlyList<Channel> Ways = [.. Enum.GetValues<Channel>().Where(c => c != Channel.Imported)];
-
-    /// <summary>What counts as having come electronically.</summary>
-    public static readonly IReadOnlyList<Channel> ElectronicChannels = [Channel.Network, Channel.Mail];
-
-    /// <summary>Over <c>o</c>: it has a number that stands.</summary>
-    public const string Sent = "o.state in ('Issued', 'Recalling', 'Recalled')";
-
     /// <summary>Over <c>i</c>: it was settled; a number made void and a copy given up to its sender end too.</summary>
     public const string Done = "i.state in ('Closed', 'Filed')";
+
+    private static readonly string Sent = $"o.state in ({string.Join(", ", OutgoingFlow.Standing.Select(s => $"'{s}'"))})";
 
     private const string Agencies = "(select distinct f.agency_id from [org.agency_fact] f where f.agency_id in @Agencies) a";
 
     private static readonly string Types = "t(code) as (values ('')" + string.Concat(DocumentType.All.Select(t => $", ('{t.Code}')")) + ")";
 
+    // Stands for how many senders are known, where that is asked.
+    private const string Known = "%known%";
+
     // SQLite sorts a million rows to group them; ranges of an index it walks as they lie, the faster the less it looks at in each row: what is void is taken off afterwards.
     private static readonly string ArrivedByRange = $"""
-        with {Types}, c(code) as (values {string.Join(", ", Ways.Select(w => $"('{w}')"))})
+        with {Types}, c(code) as (values {string.Join(", ", Channels.Arriving.Select(w => $"('{w}')"))})
         select x.agency_id, x.type_code, x.channel, x.counted from (
           select a.agency_id, t.code as type_code, c.code as channel, (
-            select count(*) || ' ' || [KNOWN] from [documents.incoming] i
+            select count(*) || ' ' || {Known} from [documents.incoming] i
             where i.agency_id = a.agency_id and i.type_code = t.code and i.channel = c.code and i.arrival_date between @From and @To) as counted
           from {Agencies} cross join t cross join c) x
         where x.counted <> '0 0'
         """;
 
-    private const string Void = """
-        select i.agency_id, i.type_code, i.channel, -count(*) || ' ' || -count(i.sender_id) as counted from [documents.incoming] i
+    private const string Void = $"""
+        select i.agency_id, i.type_code, i.channel, -count(*) || ' ' || -{Known} as counted from [documents.incoming] i
         where i.agency_id in @Agencies and i.state = 'Voided' and i.channel <> 'Imported' and i.arrival_date between @From and @To group by i.agency_id, i.type_code, i.channel
         """;
 
@@ -55,7 +51,7 @@ internal sealed class DocumentCounts(Organisations organisations, Holidays holid
         where x.count > 0
         """;
 
-    private const string LeftByGroup = $"""
+    private static readonly string LeftByGroup = $"""
         select o.agency_id, o.type_code, count(*) as count from [documents.outgoing] o
         where o.agency_id in @Agencies and o.issued_on between @From and @To and {Sent} group by o.agency_id, o.type_code
         """;
@@ -71,30 +67,41 @@ internal sealed class DocumentCounts(Organisations organisations, Holidays holid
         from (select i.sender_id, count(*) as count from [documents.incoming] i where i.agency_id in @Agencies and i.arrival_date between @From and @To and i.state <> 'Voided' and i.channel <> 'Imported' group by i.sender_id) x
         """;
 
-    private const string Copies = $"""
+    private static readonly string Copies = $"""
         select d.paper, count(*) as count from [documents.outgoing] o join [documents.delivery] d on d.outgoing_id = o.id
         where o.agency_id in @Agencies and o.issued_on between @From and @To and {Sent} group by d.paper
         """;
 
     // By the day on which they came and the day on which they were settled, counted from 1970 in the office's time.
     private const string Spans = $"""
-        select i.arrival_date as arrived, (i.closed_at + 25200000) / 86400000 as settled, count(*) as count from [documents.incoming] i
-        where i.agency_id in @Agencies and i.closed_at >= @Start and i.closed_at < @End and {Done} and i.channel <> 'Imported' group by i.arrival_date, (i.closed_at + 25200000) / 86400000
+        select i.arrival_date as arrived, {SettledDays.Of} as settled, count(*) as count from [documents.incoming] i
+        where i.agency_id in @Agencies and i.closed_at >= @Start and i.closed_at < @End and {Done} and i.channel <> 'Imported' group by i.arrival_date, {SettledDays.Of}
         """;
 
-    /// <summary>Each of the agencies as it was called at the period's end; five statements.</summary>
-    public async Task<List<AgencyCount>> OfAsync(Session session, IReadOnlyCollection<AgencyView> agencies, DateOnly from, DateOnly to)
+    /// <summary>What a page asks for: the own agency from every side, or each of several beside the others; then the former is null.</summary>
+    public async Task<(OwnCounts? Own, List<AgencyCount> Agencies)> ReadAsync(Session session, AgencyId own, CountsFilter filter, DateOnly today)
+    {
+        var (from, to) = (filter.Period.From, filter.Period.To);
+        var agencies = await AgenciesAsync(session, own, filter.Scope, to < today ? to : today);
+        if (filter.Scope is not null || agencies.Count != 1) return (null, await OfAsync(session, agencies, from, to));
+        var one = await OfOneAsync(session, agencies[0], from, to);
+        return (one, [one.Whole]);
+    }
+
+    /// <summary>Each of the agencies as it was called at the period's end.</summary>
+    /// <param name="exchange">Whether it is asked too what came from other agencies of the network.</param>
+    public async Task<List<AgencyCount>> OfAsync(Session session, IReadOnlyCollection<AgencyView> agencies, DateOnly from, DateOnly to, bool exchange = false)
     {
         var args = ArgsOf(session, agencies, from, to);
-        var arrived = (await ArrivedAsync(session, args)).ToLookup(r => r.AgencyId);
+        var arrived = (await ArrivedAsync(session, args, exchange)).ToLookup(r => r.AgencyId);
         var left = (await LeftAsync(session, args)).ToLookup(r => r.AgencyId);
         var settled = await SettledAsync(session, args, from, to);
         var users = (await session.QueryAsync<UserRow>(Users, args)).ToDictionary(r => r.AgencyId);
         return [.. agencies.Select(a => CountOf(a, [.. arrived[a.Id]], left[a.Id].Sum(r => r.Count), settled.GetValueOrDefault(a.Id), users.GetValueOrDefault(a.Id)))];
     }
 
-    /// <summary>One agency from every side; eight statements.</summary>
-    public async Task<OwnCounts> OfOneAsync(Session session, AgencyView agency, DateOnly from, DateOnly to)
+    /// <summary>One agency from every side.</summary>
+    private async Task<OwnCounts> OfOneAsync(Session session, AgencyView agency, DateOnly from, DateOnly to)
     {
         var args = ArgsOf(session, [agency], from, to);
         var arrived = await ArrivedAsync(session, args);
@@ -111,20 +118,16 @@ internal sealed class DocumentCounts(Organisations organisations, Holidays holid
             left.Where(r => r.TypeCode == code).Sum(r => r.Count)));
         return new OwnCounts(
             CountOf(agency, arrived, left.Sum(r => r.Count), settled, users),
-            [.. types.OrderByDescending(t => t.Arrived + t.Left).ThenBy(t => t.Code, StringComparer.Ordinal)],
-            [.. arrived.GroupBy(r => r.Channel).Select(g => (g.Key, g.Sum(r => r.All))).OrderByDescending(c => c.Item2)],
+            [.. types.Where(t => t.Arrived + t.Left > 0).OrderByDescending(t => t.Arrived + t.Left).ThenBy(t => t.Code, StringComparer.Ordinal)],
+            [.. arrived.GroupBy(r => r.Channel).Select(g => (g.Key, Count: g.Sum(r => r.All))).Where(c => c.Count > 0).OrderByDescending(c => c.Count)],
             [.. senders.GroupBy(r => r.Level).Select(g => (Enum.TryParse<AgencyLevel>(g.Key, out var level) ? level : (AgencyLevel?)null, g.Sum(r => r.Count))).OrderByDescending(l => l.Item2)],
             MedianOf(spans, calendar),
             copies.Where(c => !c.Paper).Sum(c => c.Count),
             copies.Where(c => c.Paper).Sum(c => c.Count));
     }
 
-    /// <summary>Of documents between agencies of the network: by agency, how many came and how many of them electronically. One statement.</summary>
-    public async Task<List<(AgencyId Agency, long Exchanged, long Electronic)>> ExchangedAsync(Session session, IReadOnlyCollection<AgencyView> agencies, DateOnly from, DateOnly to) =>
-        [.. (await ArrivedAsync(session, ArgsOf(session, agencies, from, to), known: true)).GroupBy(r => r.AgencyId).Select(g => (g.Key, g.Sum(r => r.Known), g.Where(r => r.IsElectronic).Sum(r => r.Known)))];
-
     /// <summary>The agencies of a scope as they stood on a day: the own one, all below it too, or all; one statement.</summary>
-    public async Task<List<AgencyView>> AgenciesAsync(Session session, AgencyId own, string? scope, DateOnly day)
+    private async Task<List<AgencyView>> AgenciesAsync(Session session, AgencyId own, string? scope, DateOnly day)
     {
         var all = await organisations.AgenciesAsync(session, day);
         if (scope == CountsFilter.NodeValue) return all;
@@ -140,12 +143,17 @@ internal sealed class DocumentCounts(Organisations organisations, Holidays holid
     }
 
     private static AgencyCount CountOf(AgencyView agency, IReadOnlyCollection<ArrivedRow> arrived, long left, SettledRow? settled, UserRow? users) =>
-        new(agency.Id, agency.Name, agency.Level, arrived.Sum(r => r.All), arrived.Where(r => r.IsElectronic).Sum(r => r.All), left, (settled?.Bound ?? 0) - (settled?.Late ?? 0), settled?.Late ?? 0, users?.Users ?? 0, users?.Active ?? 0);
+        new(agency.Id, agency.Name, agency.Level, arrived.Sum(r => r.All), arrived.Where(r => r.IsElectronic).Sum(r => r.All), left, (settled?.Bound ?? 0) - (settled?.Late ?? 0), settled?.Late ?? 0, users?.Users ?? 0, users?.Active ?? 0)
+        {
+            Exchanged = arrived.Sum(r => r.Known),
+            ExchangedElectronic = arrived.Where(r => r.IsElectronic).Sum(r => r.Known),
+        };
 
-    private static async Task<List<ArrivedRow>> ArrivedAsync(Session session, object args, bool known = false)
+    private static async Task<List<ArrivedRow>> ArrivedAsync(Session session, object args, bool exchange = false)
     {
         if (session.Engine == Engine.Postgres) return await session.QueryAsync<ArrivedRow>(ArrivedByGroup, args);
-        var (all, gone) = await session.QueryAsync<ArrivedRow, ArrivedRow>(ArrivedByRange.Replace("[KNOWN]", known ? "count(i.sender_id)" : "0", StringComparison.Ordinal), Void, args);
+        var known = exchange ? "count(i.sender_id)" : "0";
+        var (all, gone) = await session.QueryAsync<ArrivedRow, ArrivedRow>(ArrivedByRange.Replace(Known, known, StringComparison.Ordinal), Void.Replace(Known, known, StringComparison.Ordinal), args);
         return [.. all, .. gone];
     }
 
@@ -170,7 +178,7 @@ internal sealed class DocumentCounts(Organisations organisations, Holidays holid
 
     private static string SettledByGroup(DateOnly from, DateOnly to) => $"""
         with {SettledDays.Table(from, to)}
-        select i.agency_id, count(i.due) || ' ' || count(case when i.due < d.day then 1 end) as counted from [documents.incoming] i join d on d.n = (i.closed_at + 25200000) / 86400000
+        select i.agency_id, count(i.due) || ' ' || count(case when i.due < d.day then 1 end) as counted from [documents.incoming] i join d on d.n = {SettledDays.Of}
         where i.agency_id in @Agencies and i.closed_at >= @Start and i.closed_at < @End and {Done} group by i.agency_id
         """;
 
@@ -213,7 +221,7 @@ internal sealed class DocumentCounts(Organisations organisations, Holidays holid
 
         public long Known => Numbers[1];
 
-        public bool IsElectronic => ElectronicChannels.Contains(Channel);
+        public bool IsElectronic => Channels.Electronic.Contains(Channel);
 
         private long[] Numbers => _numbers ??= NumbersOf(Counted);
     }

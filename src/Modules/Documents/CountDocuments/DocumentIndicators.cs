@@ -25,16 +25,14 @@ internal sealed class DocumentIndicators(DocumentCounts counts, Organisations or
         if (province.Code.Length == 0) return [];
         if (!(await areas.OfCodesAsync(session, [province.Code], scope.To)).TryGetValue(province.Code, out var area) || !scope.Areas.Contains(area.Id)) return [];
         var agencies = await organisations.AgenciesAsync(session, scope.To);
-        var used = (await counts.OfAsync(session, agencies, scope.From, scope.To)).FindAll(a => a.InUse);
+        var used = (await counts.OfAsync(session, agencies, scope.From, scope.To, exchange: true)).FindAll(a => a.InUse);
         if (used.Count == 0) return [];
-        var exchanged = (await counts.ExchangedAsync(session, agencies, scope.From, scope.To)).ToDictionary(e => e.Agency);
         var list = $"{Links.Counts}?ky=nam&ngay={scope.From:yyyy-MM-dd}&pv={CountsFilter.NodeValue}";
         var figures = new List<CountedFigure>();
         // The whole, then each level that has any.
         foreach (var (part, some) in used.GroupBy(a => CountsWords.LevelPart(a.Level)).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g.ToList())).Prepend(("", used)))
         {
-            var known = some.Select(a => exchanged.GetValueOrDefault(a.Id!.Value)).ToList();
-            var (all, electronic) = (known.Sum(k => k.Exchanged), known.Sum(k => k.Electronic));
+            var (all, electronic) = (some.Sum(a => a.Exchanged), some.Sum(a => a.ExchangedElectronic));
             void Add(string indicator, string of, long amount, long records, int per = 1) => figures.Add(new(area.Id, indicator, of, amount, "", records, CountsWords.Title, list) { Per = per });
             if (all > 0) Add(ElectronicShare, part, (long)Math.Round(100m * Hundredths * electronic / all), all, Hundredths);
             var software = part.Length > 0 ? $"{part};{CountsWords.SoftwarePart}" : CountsWords.SoftwarePart;

@@ -8,6 +8,9 @@ internal static class SettledDays
     /// <summary>So many days beside each other are a year and some.</summary>
     public const int Most = 400;
 
+    /// <summary>Over <c>i</c>: the day on which it was settled, counted from 1970 in the office's time (+07:00).</summary>
+    public const string Of = "(i.closed_at + 25200000) / 86400000";
+
     private static readonly DateOnly Zero = new(1970, 1, 1);
 
     /// <summary><c>d(n, day)</c>: <c>n</c> counts days from 1970, <c>day</c> is 20261123.</summary>

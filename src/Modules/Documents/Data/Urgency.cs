@@ -24,3 +24,15 @@ internal enum Channel
     /// <summary>Chuyển từ hệ thống cũ: how it came is not known, and no figure counts it.</summary>
     Imported,
 }
+
+/// <summary>The ways in which documents come.</summary>
+internal static class Channels
+{
+    /// <summary>All that a registration may name; not what was taken over from an older system.</summary>
+    public static readonly IReadOnlyList<Channel> Arriving = [.. Enum.GetValues<Channel>().Where(c => c != Channel.Imported)];
+
+    /// <summary>What counts as having come electronically.</summary>
+    public static readonly IReadOnlyList<Channel> Electronic = [Channel.Network, Channel.Mail];
+
+    public static readonly IReadOnlyList<Channel> Paper = [.. Arriving.Except(Electronic)];
+}

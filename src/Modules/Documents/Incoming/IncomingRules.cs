@@ -48,7 +48,7 @@ internal static class IncomingRules
         TooLong(faults, nameof(n.CodeNotation), "notation", n.CodeNotation, LongestNotation);
         TooLong(faults, nameof(n.SignerName), "signer", n.SignerName, 50);
         TooLong(faults, nameof(n.SignerPosition), "signer-position", n.SignerPosition, 100);
-        if (!DocumentCounts.Ways.Contains(n.Channel)) Add(faults, nameof(n.Channel), "channel", RegisterIncomingTexts.ChannelUnknown);
+        if (!Channels.Arriving.Contains(n.Channel)) Add(faults, nameof(n.Channel), "channel", RegisterIncomingTexts.ChannelUnknown);
         if (n.ArrivalDate > today) Add(faults, nameof(n.ArrivalDate), "arrival-future", RegisterIncomingTexts.ArrivalInFuture);
         if (n.IssuedDate > n.ArrivalDate) Add(faults, nameof(n.IssuedDate), "issued-after-arrival", RegisterIncomingTexts.IssuedAfterArrival);
         if (n.Due < n.ArrivalDate) Add(faults, nameof(n.Due), "due-before-arrival", RegisterIncomingTexts.DueBeforeArrival);

@@ -1,6 +1,5 @@
 using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
-using LienThong.Kernel.Identity;
 using LienThong.WebKit;
 
 namespace LienThong.Documents;
@@ -9,21 +8,21 @@ namespace LienThong.Documents;
 internal sealed class DocumentMatters : IMatterSource
 {
     private const string Documents = """
-        select i.id, i.agency_id, i.notation as code, i.number, i.subject, i.sender_name as from_name, i.addressee_name, i.arrival_date as day, i.registered_at as at, i.state, 1 as arrived
+        select i.id, i.notation as code, i.number, i.subject, i.sender_name as from_name, i.addressee_name, i.arrival_date as day, i.registered_at as at, i.state, 1 as arrived
         from [documents.incoming] i where i.id in @Ids and exists (select 1 from [documents.access] a where a.record_id = i.id and a.token in @Tokens)
         union all
-        select o.id, o.agency_id, case when o.code_number is null then '' else o.code_number || '/' || o.notation end as code, null as number, o.subject, o.unit_name as from_name, null as addressee_name, o.issued_on as day, o.created_at as at, o.state, 0 as arrived
+        select o.id, case when o.code_number is null then '' else o.code_number || '/' || o.notation end as code, null as number, o.subject, o.unit_name as from_name, null as addressee_name, o.issued_on as day, o.created_at as at, o.state, 0 as arrived
         from [documents.outgoing] o where o.id in @Ids and exists (select 1 from [documents.access] a where a.record_id = o.id and a.token in @Tokens)
         """;
 
     private const string Together = """
-        select x.from_id, x.to_id from (
-          select r.left_id as from_id, r.right_id as to_id from [documents.related] r where r.left_id in @Ids
-          union select r.right_id as from_id, r.left_id as to_id from [documents.related] r where r.right_id in @Ids
-          union select d.outgoing_id as from_id, d.incoming_id as to_id from [documents.delivery] d where d.outgoing_id in @Ids and d.incoming_id is not null
-          union select d.incoming_id as from_id, d.outgoing_id as to_id from [documents.delivery] d where d.incoming_id in @Ids
-          union select t.record_id as from_id, t.dossier_id as to_id from [documents.dossier_item] t where t.record_id in @Ids
-          union select t.dossier_id as from_id, t.record_id as to_id from [documents.dossier_item] t where t.dossier_id in @Ids) x
+        select x.id from (
+          select r.right_id as id from [documents.related] r where r.left_id in @Ids
+          union select r.left_id as id from [documents.related] r where r.right_id in @Ids
+          union select d.incoming_id as id from [documents.delivery] d where d.outgoing_id in @Ids and d.incoming_id is not null
+          union select d.outgoing_id as id from [documents.delivery] d where d.incoming_id in @Ids
+          union select t.dossier_id as id from [documents.dossier_item] t where t.record_id in @Ids
+          union select t.record_id as id from [documents.dossier_item] t where t.dossier_id in @Ids) x
         limit @Most
         """;
 
@@ -47,13 +46,13 @@ internal sealed class DocumentMatters : IMatterSource
         return [.. documents.Select(Of), .. dossiers.Select(Of)];
     }
 
-    public async Task<IReadOnlyList<MatterLink>> LinksAsync(Session session, IReadOnlyCollection<Guid> records, int most) =>
-        await session.QueryAsync<MatterLink>(Together, new { Ids = session.Ids(records), Most = most });
+    public async Task<IReadOnlyList<Guid>> LinkedAsync(Session session, IReadOnlyCollection<Guid> records, int most) =>
+        await session.QueryAsync<Guid>(Together, new { Ids = session.Ids(records), Most = most });
 
-    public async Task<IReadOnlyList<MatterMark>> MarksAsync(Session session, IReadOnlyCollection<Guid> records, int most)
+    public async Task<MatterMarks> MarksAsync(Session session, IReadOnlyCollection<Guid> records, int most)
     {
-        var (steps, receipts) = await session.QueryAsync<HistoryRow, ReceiptRow>(Steps, Receipts, new { Ids = session.Ids(records), Most = most });
-        return [.. steps.Select(Mark).OfType<MatterMark>(), .. ReceiptMarks.Of(receipts)];
+        var (steps, receipts) = await session.QueryAsync<HistoryRow, ReceiptRow>(Steps, Receipts, new { Ids = session.Ids(records), Most = most + 1 });
+        return new([.. steps.Take(most).Select(Mark).OfType<MatterMark>(), .. ReceiptMarks.Of(receipts.Take(most))], steps.Count > most || receipts.Count > most);
     }
 
     // An entry of another module stands under the same record only where that module tells it itself.
@@ -68,19 +67,19 @@ internal sealed class DocumentMatters : IMatterSource
     private static MatterRecord Of(DocumentRow row) => row.Arrived == 1 ? Arrived(row, Enum.Parse<IncomingState>(row.State)) : Left(row, Enum.Parse<OutgoingState>(row.State));
 
     private static MatterRecord Arrived(DocumentRow row, IncomingState state) =>
-        new(row.Id, MatterWords.Incoming, row.Code.Length > 0 ? row.Code : IncomingWords.ArrivalNumber(row.Number ?? 0), row.Subject.Length > 0 ? row.Subject : IncomingWords.Envelope(row.AddresseeName, row.FromName), row.FromName, row.AgencyId, row.Day ?? Vn.Day(row.At), IncomingWords.Of(state), IncomingTones.Of(state), Links.Incoming(new(row.Id)))
+        new(row.Id, MatterWords.Incoming, row.Code.Length > 0 ? row.Code : IncomingWords.ArrivalNumber(row.Number ?? 0), row.Subject.Length > 0 ? row.Subject : IncomingWords.Envelope(row.AddresseeName, row.FromName), row.FromName, row.Day ?? Vn.Day(row.At), IncomingWords.Of(state), IncomingTones.Of(state), Links.Incoming(new(row.Id)))
         {
             Icon = "inbox",
         };
 
     private static MatterRecord Left(DocumentRow row, OutgoingState state) =>
-        new(row.Id, MatterWords.Outgoing, row.Code, row.Subject, row.FromName, row.AgencyId, row.Day ?? Vn.Day(row.At), OutgoingWords.Of(state), OutgoingWords.ToneOf(state), Links.Outgoing(new(row.Id)))
+        new(row.Id, MatterWords.Outgoing, row.Code, row.Subject, row.FromName, row.Day ?? Vn.Day(row.At), OutgoingWords.Of(state), OutgoingWords.ToneOf(state), Links.Outgoing(new(row.Id)))
         {
             Icon = "send",
         };
 
     private static MatterRecord Of(Dossier row) =>
-        new(row.Id.Value, DossierWords.Dossier, row.Notation, row.Title, row.KeeperName, row.AgencyId, row.StartDate, DossierWords.Of(row.State), DossierWords.ToneOf(row.State), Links.Dossier(row.Id))
+        new(row.Id.Value, DossierWords.Dossier, row.Notation, row.Title, row.KeeperName, row.StartDate, DossierWords.Of(row.State), DossierWords.ToneOf(row.State), Links.Dossier(row.Id))
         {
             Icon = "folder",
             Gathers = true,
@@ -89,7 +88,6 @@ internal sealed class DocumentMatters : IMatterSource
     private sealed class DocumentRow
     {
         public Guid Id { get; init; }
-        public AgencyId AgencyId { get; init; }
         public string Code { get; init; } = "";
         public long? Number { get; init; }
         public string Subject { get; init; } = "";

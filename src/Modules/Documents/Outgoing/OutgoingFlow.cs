@@ -53,6 +53,9 @@ internal static class OutgoingFlow
     /// <summary>Whether it has left the agency, whatever became of it then.</summary>
     public static bool Left(OutgoingState state) => state is Issued or Voided || Frozen(state);
 
+    /// <summary>In which its number stands.</summary>
+    public static readonly IReadOnlyList<OutgoingState> Standing = [.. Enum.GetValues<OutgoingState>().Where(s => Left(s) && s != Voided)];
+
     /// <summary>Called back: it may be read, and nothing else.</summary>
     public static bool Frozen(OutgoingState state) => state is Recalling or Recalled;
 

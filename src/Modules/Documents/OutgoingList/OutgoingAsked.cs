@@ -16,9 +16,6 @@ internal sealed record OutgoingAsked(string Tab, string Text, OutgoingFilter Fil
         ["da-phat-hanh"] = [OutgoingState.Issued, OutgoingState.Voided, OutgoingState.Recalling, OutgoingState.Recalled],
     };
 
-    // Those whose number stands, as figures count them.
-    private static readonly OutgoingState[] Counted = [OutgoingState.Issued, OutgoingState.Recalling, OutgoingState.Recalled];
-
     /// <summary>Whether more than a tab is asked for.</summary>
     public bool Any => Text.Length > 0 || Filter.Type is not null || Filter.From is not null || Filter.To is not null;
 
@@ -27,7 +24,7 @@ internal sealed record OutgoingAsked(string Tab, string Text, OutgoingFilter Fil
         var tab = Tabs.ContainsKey(query["nhom"].ToString()) ? query["nhom"].ToString() : "";
         var text = query["q"].ToString();
         var filter = new OutgoingFilter(
-            query["so_lieu"] == "1" ? Counted : Tabs[tab],
+            query["so_lieu"] == "1" ? OutgoingFlow.Standing : Tabs[tab],
             DocumentType.Find(query["loai"])?.Code,
             Vn.TryDate(query["tu"], out var from) ? from : null,
             Vn.TryDate(query["den"], out var to) ? to : null,

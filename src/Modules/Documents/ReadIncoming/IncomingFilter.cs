@@ -27,8 +27,8 @@ internal sealed record IncomingFilter
     /// <summary>How it came; null for any way.</summary>
     public IReadOnlyList<Channel>? Channels { get; init; }
 
-    /// <summary>Settled in the days asked for, after its deadline or not; the days are then those of settlement.</summary>
-    public bool? SettledLate { get; init; }
+    /// <summary>Settled after its deadline, or not, in these days instead of arrived in them; null where that is not asked, or not of so many days.</summary>
+    public (bool Late, DateOnly From, DateOnly To)? Settled { get; init; }
     public IncomingSort Sort { get; init; }
     /// <summary>The office's day, for what is late.</summary>
     public DateOnly Today { get; init; }
@@ -37,7 +37,7 @@ internal sealed record IncomingFilter
     public string? After { get; init; }
     public string? Before { get; init; }
 
-    public bool Any => Text is not null || State is not null || Type is not null || From is not null || To is not null || Mine || Late || Counted || Channels is not null || SettledLate is not null;
+    public bool Any => Text is not null || State is not null || Type is not null || From is not null || To is not null || Mine || Late || Counted || Channels is not null || Settled is not null;
 
     public static IncomingFilter Of(IQueryCollection query, DateOnly today) => new()
     {
@@ -50,7 +50,9 @@ internal sealed record IncomingFilter
         Late = query["han"] == "qua",
         Counted = query["so_lieu"] == "1",
         Channels = ChannelsOf(query["kenh"].ToString()),
-        SettledLate = query["han"].ToString() switch { "tre" => true, "dung" => false, _ => null },
+        Settled = query["han"].ToString() is "tre" or "dung" && Vn.TryDate(query["tu"], out var first) && Vn.TryDate(query["den"], out var last) && last >= first && last.DayNumber - first.DayNumber <= SettledDays.Most
+            ? (query["han"] == "tre", first, last)
+            : null,
         Today = today,
         Sort = query["xep"].ToString() switch { "cu" => IncomingSort.Oldest, "han" => IncomingSort.Due, _ => IncomingSort.Newest },
         Columns = ListKind.Incoming.Shown(query[ListKind.ColumnsName]),
@@ -60,8 +62,8 @@ internal sealed record IncomingFilter
 
     private static IReadOnlyList<Channel>? ChannelsOf(string asked) => asked switch
     {
-        "dien-tu" => DocumentCounts.ElectronicChannels,
-        "giay" => [.. DocumentCounts.Ways.Except(DocumentCounts.ElectronicChannels)],
+        "dien-tu" => Documents.Channels.Electronic,
+        "giay" => Documents.Channels.Paper,
         _ => Enum.TryParse<Channel>(asked, out var one) && Enum.IsDefined(one) ? [one] : null,
     };
 

@@ -111,10 +111,10 @@ internal sealed class IncomingLists(UnitOfWork work, WorkItems items, Holidays h
 
         if (f.State is { } state) And("i.state = @State", "State", state.ToString());
         if (f.Type is not null) And("i.type_code = @Type", "Type", f.Type);
-        if (f is { SettledLate: { } late, From: { } first, To: { } last } && last >= first && last.DayNumber - first.DayNumber <= SettledDays.Most)
+        if (f.Settled is var (late, first, last))
         {
             And($"{DocumentCounts.Done} and i.closed_at >= @Start", "Start", Deadline.EndOf(first.AddDays(-1)));
-            And($"i.closed_at < @End and exists (with {SettledDays.Table(first, last)} select 1 from d where d.n = (i.closed_at + 25200000) / 86400000 and i.due {(late ? "<" : ">=")} d.day)", "End", Deadline.EndOf(last));
+            And($"i.closed_at < @End and exists (with {SettledDays.Table(first, last)} select 1 from d where d.n = {SettledDays.Of} and i.due {(late ? "<" : ">=")} d.day)", "End", Deadline.EndOf(last));
         }
         else
         {

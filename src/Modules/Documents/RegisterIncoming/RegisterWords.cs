@@ -22,7 +22,7 @@ internal static class RegisterWords
 
     public static readonly IReadOnlyList<Option> Urgencies = [.. Enum.GetValues<Urgency>().Select(u => new Option(u.ToString(), IncomingWords.Of(u)))];
 
-    public static readonly IReadOnlyList<Option> Channels = [.. DocumentCounts.Ways.Select(c => new Option(c.ToString(), IncomingWords.Of(c)))];
+    public static readonly IReadOnlyList<Option> Channels = [.. Documents.Channels.Arriving.Select(c => new Option(c.ToString(), IncomingWords.Of(c)))];
 
     public static string Next(long number) => $"Số đến tiếp theo: {number}";
 

@@ -12,7 +12,7 @@ internal sealed record ListKind(string Key, string Title, string Path, IReadOnly
     /// <summary>The columns chosen, in the address.</summary>
     public const string ColumnsName = "cot";
 
-    public static readonly ListKind Incoming = new("den", MenuWords.IncomingList, Links.IncomingList, ["q", "tt", "loai", "tu", "den", "xem", "han", "xep"], new Dictionary<string, string>
+    public static readonly ListKind Incoming = new("den", MenuWords.IncomingList, Links.IncomingList, ["q", "tt", "loai", "kenh", "tu", "den", "xem", "han", "so_lieu", "xep"], new Dictionary<string, string>
     {
         ["so"] = IncomingPageWords.Number,
         ["ngay"] = IncomingPageWords.ArrivalDate,
@@ -24,7 +24,7 @@ internal sealed record ListKind(string Key, string Title, string Path, IReadOnly
         ["tt"] = IncomingPageWords.State,
     }, new HashSet<string> { "so", "ngay", "kyhieu", "giu", "han", "tt" });
 
-    public static readonly ListKind Outgoing = new("di", MenuWords.OutgoingList, Links.OutgoingList, ["nhom", "q", "loai", "tu", "den"], new Dictionary<string, string>
+    public static readonly ListKind Outgoing = new("di", MenuWords.OutgoingList, Links.OutgoingList, ["nhom", "q", "loai", "tu", "den", "so_lieu"], new Dictionary<string, string>
     {
         ["kyhieu"] = OutgoingPageWords.Code,
         ["soan"] = OutgoingPageWords.Drafter,

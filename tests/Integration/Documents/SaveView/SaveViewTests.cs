@@ -29,6 +29,18 @@ public sealed class SaveViewTests
     }
 
     [Theory, Engines]
+    public async Task A_view_keeps_how_documents_came_and_that_a_figure_counts_them(Engine engine)
+    {
+        await using var o = await Letters.OnAsync(engine);
+        using var clerk = await o.Node.SignInAsync("so.vanthu");
+
+        var saved = await (await (await clerk.GetAsync("/van-ban-den?kenh=giay&so_lieu=1")).FollowAsync("Chế độ xem…")).Form("save-view").Fill("Name", "Đến giấy").SubmitAsync("save");
+
+        Assert.Contains("Đã lưu chế độ xem", saved.Words, StringComparison.Ordinal);
+        Assert.Equal("?kenh=giay&so_lieu=1", Assert.Single(await ViewsAsync(o)).Query);
+    }
+
+    [Theory, Engines]
     public async Task A_name_stands_once_and_only_its_owner_drops_it(Engine engine)
     {
         await using var o = await Letters.OnAsync(engine);
