@@ -100,8 +100,7 @@ public sealed class ScheduleGuideTests(Chromium chromium)
             }
 
             await TickAsync(clerk, members);
-            await clerk.PressAsync("Đưa vào lịch");
-            await clerk.WaitForLoadStateAsync();
+            await clerk.TurnAsync(() => clerk.PressAsync("Đưa vào lịch"));
             var link = clerk.Locator("td.matter a", new() { HasTextString = matter });
             return await link.CountAsync() > 0 ? (await link.First.GetAttributeAsync("href"))! : "";
         }

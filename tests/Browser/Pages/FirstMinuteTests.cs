@@ -38,10 +38,6 @@ public sealed class FirstMinuteTests(Chromium chromium)
 
     private static async Task OpenAsync(IPage page, params string[] links)
     {
-        foreach (var words in links)
-        {
-            await page.GetByRole(AriaRole.Link, new() { Name = words, Exact = true }).First.ClickAsync();
-            await page.WaitForLoadStateAsync();
-        }
+        foreach (var words in links) await page.TurnAsync(() => page.GetByRole(AriaRole.Link, new() { Name = words, Exact = true }).First.ClickAsync());
     }
 }

@@ -17,6 +17,12 @@ internal static class BrowserSignIn
     /// <summary>Presses the page's button of these words.</summary>
     public static Task PressAsync(this IPage page, string button) => page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
 
+    /// <summary>Does it, and waits for the page that follows; its answer, also where the address is the same.</summary>
+    public static Task<IResponse?> TurnAsync(this IPage page, Func<Task> act) =>
+#pragma warning disable CS0612, CS0618 // The one call that waits for the next page even where its address is the same.
+        page.RunAndWaitForNavigationAsync(act, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+#pragma warning restore CS0612, CS0618
+
     public static async Task SignInAsync(this IPage page, string user, string password = SmallProvince.Password)
     {
         await page.GotoAsync("/dang-nhap");

@@ -41,10 +41,8 @@ internal sealed class BrowserDriver(Chromium chromium, TestNode node) : IWalkDri
         var form = step.Document is null ? await RegisterAsync(page) : await FormAsync(page, step);
         foreach (var (field, value) in step.Fields) await PutAsync(form, field, value);
         if (step.File is { } file) await form.Locator("input[type=file]").First.SetInputFilesAsync(new FilePayload { Name = "cong-van.pdf", MimeType = "application/pdf", Buffer = file });
-#pragma warning disable CS0612, CS0618 // The one call that waits for the next page even where its address is the same.
         await RevealAsync(Press(form, step));
-        var answer = await page.RunAndWaitForNavigationAsync(() => Press(form, step).ClickAsync(), new() { WaitUntil = WaitUntilState.DOMContentLoaded });
-#pragma warning restore CS0612, CS0618
+        var answer = await page.TurnAsync(() => Press(form, step).ClickAsync());
         Assert.True(answer is { Status: 200 } && await page.Locator(".error-summary").CountAsync() == 0, $"{answer?.Status}: {await page.Locator("main").InnerTextAsync()}");
         var path = new Uri(page.Url).AbsolutePath;
         return path.Count(c => c == '/') == 2 ? WalkDocument.At(path) : step.Document!;

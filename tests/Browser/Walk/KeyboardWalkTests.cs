@@ -66,7 +66,7 @@ public sealed class KeyboardWalkTests(Chromium chromium)
         return (page, keys);
     }
 
-    private static ILocator Link(IPage page, string words) => page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = words }).First;
+    private static ILocator Link(IPage page, string words) => page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = words, Exact = true }).First;
 
     private static ILocator Submit(IPage page) => page.Locator("main form[method=post]:not(.inline-form) button[type=submit].btn-primary").First;
 }

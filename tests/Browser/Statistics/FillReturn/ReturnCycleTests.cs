@@ -54,18 +54,13 @@ public sealed class ReturnCycleTests(Chromium chromium)
         await officer.Context.CloseAsync();
     }
 
-    private static async Task SendAsync(IPage page)
-    {
-        await page.ClickAsync("button[name=send]");
-        await page.WaitForLoadStateAsync();
-    }
+    private static Task SendAsync(IPage page) => page.TurnAsync(() => page.ClickAsync("button[name=send]"));
 
     private static async Task DecideAsync(IPage page, string action, string why)
     {
         await page.GotoAsync("/thong-ke/bao-cao?bieu=buu-chinh-nam&ky=2025");
         await page.GetByRole(AriaRole.Link, new() { Name = "Công ty Bưu chính Đất Mũi" }).ClickAsync();
         await page.FillAsync("[name=why]", why);
-        await page.ClickAsync($"button[value={action}]");
-        await page.WaitForLoadStateAsync();
+        await page.TurnAsync(() => page.ClickAsync($"button[value={action}]"));
     }
 }
