@@ -27,8 +27,9 @@ public static class AssignmentsModule
         services.AddSingleton(new WorkAnswer(TaskDesk.ConfirmKind, _ => AssignmentWords.ShortConfirm, (item, _) => Links.Confirm(new(item.RecordId))));
         services.AddSingleton(new WorkAnswer(TaskDesk.ExtendKind, _ => TaskExtensionWords.AskDecide, (item, _) => Links.DecideExtension(new(item.RecordId))));
         services.AddSingleton<TaskDesk>().AddSingleton<TaskOwners>().AddSingleton<ListTasks.ListTasks>().AddSingleton<ReadTask.ReadTask>().AddSingleton<TaskBoard.TaskBoard>().AddSingleton<WeekReport.WeekReport>();
-        services.AddSingleton<GiveTask.GiveTask>().AddSingleton<ReportProgress.ReportProgress>().AddSingleton<FinishTask.FinishTask>().AddSingleton<ConfirmTask.ConfirmTask>().AddSingleton<WithdrawTask.WithdrawTask>();
+        services.AddSingleton<TaskMaker>().AddSingleton<GiveTask.GiveTask>().AddSingleton<GiveMany.GiveMany>().AddSingleton<ReportProgress.ReportProgress>().AddSingleton<FinishTask.FinishTask>().AddSingleton<ConfirmTask.ConfirmTask>().AddSingleton<WithdrawTask.WithdrawTask>();
         services.AddSingleton<AskTaskExtension.AskTaskExtension>().AddSingleton<DecideTaskExtension.DecideTaskExtension>();
+        services.AddSingleton<SettleTasks.SettleTasks>().AddHostedService<SettleTasks.TaskSettling>();
         services.AddSingleton<ITaskImport, ImportTasks.ImportTasks>().AddSingleton<IOpenRecords, TaskHandover>().AddSingleton<IPersonRecords, PersonTasks>().AddSingleton<IMatterSource, TaskMatters>();
         return services;
     }

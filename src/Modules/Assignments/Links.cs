@@ -5,6 +5,7 @@ internal static class Links
 {
     public const string Tasks = "/nhiem-vu";
     public const string Give = Tasks + "/giao";
+    public const string GiveMany = Tasks + "/giao-nhieu";
     public const string Excel = Tasks + "/excel";
     public const string Board = Tasks + "/bang";
     public const string WeekPaper = Tasks + "/bao-cao-tuan";
@@ -12,6 +13,9 @@ internal static class Links
     public const string File = Tasks + "/{id}/tep/{ordinal:int}";
 
     public static string Task(TaskId id) => $"{Tasks}/{id}";
+
+    /// <summary>Gives many tasks by a document.</summary>
+    public static string GiveManyBy(Guid document) => $"{GiveMany}?theo={document:N}";
 
     /// <summary>Gives a part of a task.</summary>
     public static string GivePart(TaskId id) => $"{Give}?cua={id}";

@@ -26,7 +26,7 @@ public static class DocumentsModule
         services.AddScoped<LettersOfPerson>().AddScoped<DraftsOfPerson>().AddScoped<OpinionsOfPerson>().AddScoped<DossiersOfPerson>().AddScoped<IPersonRecords, PersonDocuments>();
         services.AddScoped<IncomingHandover>().AddScoped<DraftHandover>().AddScoped<DeliveryHandover>().AddScoped<DossierHandover>().AddScoped<IOpenRecords, OpenDocuments>().AddScoped<ICountedDeadlines, IncomingDeadlines>();
         services.AddSingleton(_ => NodeProvince.FromEnvironment()).AddSingleton<DocumentCounts>().AddSingleton<IFigureSource, DocumentIndicators>();
-        services.AddSingleton<IMatterSource, DocumentMatters>().AddSingleton<IDocumentCards, DocumentCards>();
+        services.AddSingleton<IMatterSource, DocumentMatters>().AddSingleton<IDocumentCards, DocumentCards>().AddSingleton<ISettledDuties, SettledDuties>();
         services.AddReplay();
         return services;
     }

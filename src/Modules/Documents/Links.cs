@@ -49,6 +49,8 @@ internal static partial class Links
 
     public static string UndoClosed(DateTimeOffset at, AppointmentId hat) => $"{UndoBulk}?luc={at.ToUnixTimeMilliseconds()}&hat={hat}";
 
+    public static string Similar(Guid document) => $"/van-ban-tuong-tu/{document:N}";
+
     public static string Opinion(OpinionRoundId id) => $"/xin-y-kien/{id}";
 
     public static string OpinionSheet(OpinionRoundId id) => $"/xin-y-kien/{id}/xuat.xlsx";

@@ -26,7 +26,7 @@ public static class StatisticsModule
         services.AddSingleton<ReadFigure.ExplainFigure>().AddSingleton<IFigureExplanations>(s => s.GetRequiredService<ReadFigure.ExplainFigure>());
         services.AddSingleton<CompareFigures.CompareFigures>().AddSingleton<LeaderOverview.LeaderOverview>().AddSingleton<MapFigures.MapFigures>().AddSingleton<MapPoints.MapPoints>().AddSingleton<ImportWeights.ImportWeights>();
         services.AddSingleton<SumAreas.SumAreas>().AddSingleton<IAreaSums>(s => s.GetRequiredService<SumAreas.SumAreas>());
-        services.AddSingleton<MakeReview.MakeReview>().AddSingleton<IReviewFiles>(s => s.GetRequiredService<MakeReview.MakeReview>());
+        services.AddSingleton<IReviewLines, ReviewLines>().AddSingleton<MakeReview.MakeReview>().AddSingleton<IReviewFiles>(s => s.GetRequiredService<MakeReview.MakeReview>());
         services.AddSingleton<WriteReview.WriteReview>().AddScoped<FreezeReview.FreezeReview>();
         return services;
     }

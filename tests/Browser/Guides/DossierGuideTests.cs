@@ -79,7 +79,7 @@ public sealed class DossierGuideTests(Chromium chromium)
         await head.GetByRole(AriaRole.Link, new() { Name = "Quá trình vụ việc" }).ClickAsync();
         await head.GetByText("2 văn bản đến, 1 hồ sơ, 1 nhiệm vụ").WaitForAsync();
         await pictures.TakeAsync(head, null, "Diễn biến", "vu-viec");
-        await Looks.TakeAsync(chromium, node, ("so.truongphong", "vu-viec", new Uri(head.Url).AbsolutePath), ("so.truongphong", "ho-so", dossier), ("so.lanhdao", "van-ban-den", first!), ("so.lanhdao", "nhiem-vu", new Uri(leader.Url).AbsolutePath), ("so.lanhdao", "van-ban-den-ds", "/van-ban-den?kenh=dien-tu&so_lieu=1"), ("so.lanhdao", "thong-ke", "/thong-ke-van-ban"), ("so.lanhdao", "thong-ke-tinh", "/thong-ke-van-ban?pv=toan-tinh"));
+        await Looks.TakeAsync(chromium, node, ("so.truongphong", "vu-viec", new Uri(head.Url).AbsolutePath), ("so.truongphong", "ho-so", dossier), ("so.lanhdao", "van-ban-den", first!), ("so.lanhdao", "nhiem-vu", new Uri(leader.Url).AbsolutePath), ("so.lanhdao", "van-ban-den-ds", "/van-ban-den?kenh=dien-tu&so_lieu=1"), ("so.lanhdao", "tuong-tu", $"/van-ban-tuong-tu/{first!.Split('/')[^1]}"), ("so.lanhdao", "giao-nhieu", "/nhiem-vu/giao-nhieu"), ("so.lanhdao", "thong-ke", "/thong-ke-van-ban"), ("so.lanhdao", "thong-ke-tinh", "/thong-ke-van-ban?pv=toan-tinh"));
         Assert.Equal(GuidePictures.ShownIn("ho-so.md"), pictures.Taken);
         Assert.All(pictures.Taken, t => Assert.True(GuidePictures.IsKept(t), t));
         foreach (var page in new[] { clerk, leader, head }) await page.Context.CloseAsync();

@@ -48,6 +48,7 @@ internal sealed class RouteRecords(RightsOffice office, Standing side, string ma
         _ids["return"] = [await office.ReturnAsync(side, marker)];
         _ids["task"] = [await office.TaskAsync(ChuyenVien, LanhDao, finished: false, side, marker)];
         (_ids["dossier"], _ids["transfer"], _ids["heading"]) = ([await office.DossierAsync(VanThu, side, marker)], [await office.TransferAsync(side, marker)], [await office.HeadingAsync(side, marker)]);
+        _ids["paper"] = [incoming, .. _ids["outgoing"]];
         _ids["matter"] = [incoming, .. _ids["outgoing"], .. _ids["task"], .. _ids["dossier"]];
         _ids["entry"] = [await office.EntryAsync(side, marker, WeekState.Draft), await office.EntryAsync(side, marker, WeekState.Published)];
         _ids["resource"] = [await office.ResourceAsync(side, marker)];

@@ -64,6 +64,15 @@ internal sealed class YearInvariants
           + (select count(*) from [documents.outgoing] o where not exists (select 1 from [search.entry] e where e.id = o.id))
         """;
 
+    // Of the unit's own line, or of the agency's copy, a day ago: the walk has passed by since.
+    private const string Unsettled = """
+        select count(*) from [assignments.task] t where t.state in ('Given', 'Working') and t.document_id is not null
+          and not exists (select 1 from [assignments.entry] e where e.task_id = t.id and e.action = 'Finish')
+          and not exists (select 1 from [assignments.task] p where p.parent_id = t.id and p.state in ('Given', 'Working', 'Returned', 'Finished'))
+          and exists (select 1 from [documents.line] l join [documents.incoming] i on i.id = l.incoming_id
+            where i.id = t.document_id and l.unit_id = t.owner_unit and l.parent_id is null and l.state = 'Confirmed' and i.state = 'Closed' and l.done_at >= t.given_at and i.closed_at < @Yesterday)
+        """;
+
     private long _versions;
 
     /// <summary>Says what is wrong; empty when all holds.</summary>
@@ -86,13 +95,15 @@ internal sealed class YearInvariants
         {
             await AddAsync("versions lost their file", Bare);
             await AddAsync("documents are not in the search", Unfound);
+            await AddAsync("tasks wait whose documents are done with", Unsettled);
+            wrong.AddRange(await YearFigures.WrongAsync(node, s));
         }
 
         return string.Join("\n", wrong);
 
         async Task AddAsync(string what, string sql)
         {
-            if (await s.ScalarAsync<long>(sql) is not 0 and var count) wrong.Add($"{count} {what}");
+            if (await s.ScalarAsync<long>(sql, new { Yesterday = node.Time.GetUtcNow().AddDays(-1) }) is not 0 and var count) wrong.Add($"{count} {what}");
         }
     });
 

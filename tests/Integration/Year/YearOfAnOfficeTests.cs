@@ -12,7 +12,7 @@ public sealed class YearOfAnOfficeTests
     private static readonly string[] Reading =
     [
         "documents.incoming.read", "documents.incoming.book", "documents.books.check", "documents.dossier.read", "documents.file-plan.read", "documents.opinion.read", "documents.outgoing.read",
-        "documents.outgoing.book", "documents.supervise", "assignments.read", "assignments.board", "schedule.read",
+        "documents.outgoing.book", "documents.supervise", "documents.count", "assignments.read", "assignments.board", "schedule.read",
     ];
 
     /// <summary>What the shorter walk may miss by chance.</summary>
@@ -45,11 +45,12 @@ public sealed class YearOfAnOfficeTests
             await YearCast.BuildAsync(node);
             var (walk, rules, steps) = (await YearWalk.OnAsync(node, seed, documents), new YearInvariants(), YearWalk.StepsFor(documents));
             var done = new Dictionary<string, int>();
-            var refused = 0;
+            var (refused, settled) = (0, 0);
             for (var step = 0; step < steps; step++)
             {
                 await walk.StepAsync(step);
                 await HoldAsync(step, walk.Last, thorough: step % 50 == 0);
+                if (step % 50 == 0) Assert.Equal("", await walk.MatterAsync());
                 if (!kills || step % (steps / 4) != steps / 4 - 1) continue;
                 // Once it is stopped as it should be, then it is killed: what was told is stored, and the walk goes on.
                 Collect();
@@ -65,6 +66,7 @@ public sealed class YearOfAnOfficeTests
 
             Collect();
             Assert.True(walk.Documents >= documents, $"The year brought {walk.Documents} documents, not {documents}.");
+            Assert.True(settled > 0, "No task was finished with its document.");
             Assert.True(refused > documents / 4, $"Only {refused} were tried without a right.");
             return done;
 
@@ -78,6 +80,7 @@ public sealed class YearOfAnOfficeTests
             {
                 foreach (var (action, times) in walk.Done) done[action] = done.GetValueOrDefault(action) + times;
                 refused += walk.Refused;
+                settled += walk.Settled;
             }
         }
         finally

@@ -105,13 +105,27 @@ internal sealed partial class YearWalk
         });
     }
 
+    /// <summary>A task by a letter, for a unit that works on it.</summary>
+    private async Task<YearMove?> GivingByAsync(Actor hat, IncomingView view)
+    {
+        var owners = TaskOwners.MayGive(await ReadAsync(s => Get<TaskOwners>().OfAsync(s, hat.Agency)), hat).ConvertAll(o => o.Value);
+        var line = view.Lines.FirstOrDefault(l => l is { ParentId: null, UnitId: not null, Role: not LineRole.Inform } && LineTable.Open(l.State) && owners.Contains($"u:{l.UnitId}"));
+        if (line is null) return null;
+        return YearMove.Of(TaskPermissions.Give, "by", hat, async act =>
+        {
+            var given = await Get<GiveTask>().HandleAsync(new(Text(One(Matters)), "Có báo cáo", "", "", null, null, Today.Year.ToString(CultureInfo.InvariantCulture), $"u:{line.UnitId}", [], Vn.Date(Later(20, 60)), By: $"{view.Row.Id}"), act, default);
+            if (given.IsOk) Remember(TaskRow.Kind, given.Value.Value);
+            return given;
+        }, 60);
+    }
+
     private async Task<IReadOnlyList<YearMove>> OfTaskAsync(Reader reader, TaskId id)
     {
         if (await ReadAsync(s => TaskDesk.FindAsync(s, id)) is not { } row) return [];
         var moves = new List<YearMove>();
         Add(TaskAction.Report, TaskPermissions.Report, async act => await Get<ReportProgress>().HandleAsync(new(id, _random.Next(1, 99).ToString(CultureInfo.InvariantCulture), Text("Đang làm"), "", Chance(30) ? [await FileAsync(act.Actor.Person)] : []), act, default));
-        // The page tells who would finish a whole before its parts.
-        if ((await ReadAsync(s => TaskTree.OpenPartsAsync(s, [id]))).Count == 0) Add(TaskAction.Finish, TaskPermissions.Report, act => Get<FinishTask>().HandleAsync(new(id, Text("Đã xong"), "", []), act, default));
+        // The page tells who would finish a whole before its parts. Who has a task by a document mostly does what the document asks, and the task is finished with it.
+        if ((await ReadAsync(s => TaskTree.OpenPartsAsync(s, [id]))).Count == 0) Add(TaskAction.Finish, TaskPermissions.Report, act => Get<FinishTask>().HandleAsync(new(id, Text("Đã xong"), "", []), act, default), row.DocumentId is null ? 100 : 8);
         Add(TaskAction.Accept, TaskPermissions.Confirm, act => Get<ConfirmTask>().HandleAsync(new(id, true, ""), act, default));
         Add(TaskAction.Return, TaskPermissions.Confirm, act => Get<ConfirmTask>().HandleAsync(new(id, false, Text("Thiếu số liệu")), act, default));
         if (row.ParentId is null) Add(TaskAction.AskExtension, TaskPermissions.AskExtension, act => Get<AskTaskExtension>().HandleAsync(new(id, Vn.Date((row.Due > Today ? row.Due : Today).AddDays(_random.Next(1, 20))), Text("Chờ số liệu")), act, default), 30);

@@ -3,6 +3,7 @@ using LienThong.Kernel.Acts;
 using LienThong.Kernel.Results;
 using DocumentSteps = LienThong.Documents.Steps;
 using Permissions = LienThong.Documents.Permissions;
+using TaskPermissions = LienThong.Assignments.Permissions;
 
 namespace LienThong.Integration.Year;
 
@@ -28,6 +29,8 @@ internal sealed partial class YearWalk
             moves.Add(YearMove.Of(Permissions.AnswerRecall, "", clerk, act => Get<AnswerRecall>().HandleAsync(new(id, Chance(70), Text("Đang giải quyết theo văn bản này")), act, default)));
         if (view.Row.State is IncomingState.Steered && _documents > Documents && reader.HatsFor(Permissions.DraftOutgoing).FirstOrDefault(h => h.Agency == view.Row.AgencyId && HatTokens.Reading(h).Intersect(tokens).Any()) is { } drafter)
             moves.Add(YearMove.Of(Permissions.DraftOutgoing, "answer", drafter, act => DraftAsync(act, id), 15));
+        if (view.Row.State is IncomingState.Steered && reader.HatsFor(TaskPermissions.Give).FirstOrDefault(h => h.Agency == view.Row.AgencyId && HatTokens.Reading(h).Intersect(tokens).Any()) is { } giver && await GivingByAsync(giver, view) is { } given)
+            moves.Add(given);
         await AddFilingAsync(moves, reader, tokens, new(Incoming.Kind, id.Value), view.Row.AgencyId, view.Row.State is not (IncomingState.Voided or IncomingState.Recalled));
         return moves;
     }

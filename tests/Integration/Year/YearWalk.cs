@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LienThong.Assignments;
+using LienThong.Assignments.SettleTasks;
 using LienThong.Documents;
 using LienThong.Integration.Support;
 using LienThong.Kernel;
@@ -62,6 +63,9 @@ internal sealed partial class YearWalk
     /// <summary>How many were tried by somebody to whom they were not offered.</summary>
     public int Refused { get; private set; }
 
+    /// <summary>How many tasks were finished with the documents that gave them.</summary>
+    public int Settled { get; private set; }
+
     /// <summary>Letters and drafts so far.</summary>
     public int Documents => _records.Count(r => r.Kind is "incoming" or "outgoing");
 
@@ -81,6 +85,8 @@ internal sealed partial class YearWalk
         // A step has a scope of its own, as a request has.
         await using var scope = _node.Scope();
         _services = scope.ServiceProvider;
+        // What serving nodes do by the clock is done here by the step, so that the walk is the same each time.
+        Settled += await Get<SettleTasks>().RunAsync(default);
         if (await ChooseAsync() is not { } move) return;
         Last = $"{move.Action} {move.Part} by {move.Hat.Role}";
         var audited = await AuditedAsync();

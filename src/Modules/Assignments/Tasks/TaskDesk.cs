@@ -50,13 +50,14 @@ internal sealed class TaskDesk(WorkItems items, Notices notices, SearchIndex sea
         return Done.It;
     }
 
-    public static TaskEntry Entry(Session session, TaskId task, TaskAction action, string words, int? percent = null, string document = "", DateOnly? due = null) => new()
+    /// <param name="by">Who did it, where that is not who acts.</param>
+    public static TaskEntry Entry(Session session, TaskId task, TaskAction action, string words, int? percent = null, string document = "", DateOnly? due = null, string? by = null) => new()
     {
         Id = OrderedId.Next(),
         TaskId = task,
         Action = action,
         At = session.Act.At,
-        PersonName = session.Act.Actor.Display,
+        PersonName = by is { Length: > 0 } ? by : session.Act.Actor.Display,
         Percent = percent,
         Words = words,
         Document = document,

@@ -7,8 +7,11 @@ using LienThong.Kernel.Organisation;
 namespace LienThong.Documents;
 
 /// <summary>Counts documents of agencies in a period from their indexes, without reading a document; always the same statements for many agencies as for one.</summary>
-internal sealed class DocumentCounts(Organisations organisations, Holidays holidays)
+internal sealed class DocumentCounts(UnitOfWork work, Organisations organisations, Holidays holidays)
 {
+    // A whole province: from here on the agencies are shared among the cores.
+    private const int Many = 100, MostParts = 4;
+
     /// <summary>Over <c>i</c>: it was settled; a number made void and a copy given up to its sender end too.</summary>
     public const string Done = "i.state in ('Closed', 'Filed')";
 
@@ -40,6 +43,12 @@ internal sealed class DocumentCounts(Organisations organisations, Holidays holid
     private const string ArrivedByGroup = """
         select i.agency_id, i.type_code, i.channel, count(*) || ' ' || count(i.sender_id) as counted from [documents.incoming] i
         where i.agency_id in @Agencies and i.arrival_date between @From and @To and i.state <> 'Voided' and i.channel <> 'Imported' group by i.agency_id, i.type_code, i.channel
+        """;
+
+    // PostgreSQL plans a list of agencies that it does not know yet for a few of them; with all of them and the days as numbers it walks the index by all cores.
+    private static string ArrivedOfAll(DateOnly from, DateOnly to) => $"""
+        select i.agency_id, '' as type_code, i.channel, count(*) || ' ' || count(i.sender_id) as counted from [documents.incoming] i
+        where i.arrival_date between {SettledDays.Stored(from)} and {SettledDays.Stored(to)} and i.state <> 'Voided' and i.channel <> 'Imported' group by i.agency_id, i.channel
         """;
 
     private static readonly string LeftByRange = $"""
@@ -90,12 +99,24 @@ internal sealed class DocumentCounts(Organisations organisations, Holidays holid
 
     /// <summary>Each of the agencies as it was called at the period's end.</summary>
     /// <param name="exchange">Whether it is asked too what came from other agencies of the network.</param>
-    public async Task<List<AgencyCount>> OfAsync(Session session, IReadOnlyCollection<AgencyView> agencies, DateOnly from, DateOnly to, bool exchange = false)
+    public Task<List<AgencyCount>> OfAsync(Session session, IReadOnlyCollection<AgencyView> agencies, DateOnly from, DateOnly to, bool exchange = false) =>
+        agencies.Count < Many ? OfSomeAsync(session, agencies, from, to, exchange, all: false) : OfManyAsync(session, agencies, from, to, exchange, Math.Clamp(Environment.ProcessorCount, 1, MostParts));
+
+    /// <summary>PostgreSQL takes several cores by itself; for SQLite the agencies are shared out, each part with a connection and a snapshot of its own.</summary>
+    internal async Task<List<AgencyCount>> OfManyAsync(Session session, IReadOnlyCollection<AgencyView> agencies, DateOnly from, DateOnly to, bool exchange, int parts)
+    {
+        if (session.Engine == Engine.Postgres) return await OfSomeAsync(session, agencies, from, to, exchange, all: true);
+        var counted = await Task.WhenAll(agencies.Chunk((agencies.Count + parts - 1) / parts).Select(some => Task.Run(() => work.ReadAsync(s => OfSomeAsync(s, some, from, to, exchange, all: false)))));
+        return [.. counted.SelectMany(c => c)];
+    }
+
+    /// <param name="all">Whether every agency of the node is counted, and those that are asked for taken from them.</param>
+    private static async Task<List<AgencyCount>> OfSomeAsync(Session session, IReadOnlyCollection<AgencyView> agencies, DateOnly from, DateOnly to, bool exchange, bool all)
     {
         var args = ArgsOf(session, agencies, from, to);
-        var arrived = (await ArrivedAsync(session, args, exchange)).ToLookup(r => r.AgencyId);
+        var arrived = (all ? await session.QueryAsync<ArrivedRow>(ArrivedOfAll(from, to)) : await ArrivedAsync(session, args, exchange)).ToLookup(r => r.AgencyId);
         var left = (await LeftAsync(session, args)).ToLookup(r => r.AgencyId);
-        var settled = await SettledAsync(session, args, from, to);
+        var settled = await SettledAsync(session, args, from, to, all);
         var users = (await session.QueryAsync<UserRow>(Users, args)).ToDictionary(r => r.AgencyId);
         return [.. agencies.Select(a => CountOf(a, [.. arrived[a.Id]], left[a.Id].Sum(r => r.Count), settled.GetValueOrDefault(a.Id), users.GetValueOrDefault(a.Id)))];
     }
@@ -159,9 +180,9 @@ internal sealed class DocumentCounts(Organisations organisations, Holidays holid
 
     private static Task<List<LeftRow>> LeftAsync(Session session, object args) => session.QueryAsync<LeftRow>(session.Engine == Engine.Sqlite ? LeftByRange : LeftByGroup, args);
 
-    private static async Task<Dictionary<AgencyId, SettledRow>> SettledAsync(Session session, object args, DateOnly from, DateOnly to)
+    private static async Task<Dictionary<AgencyId, SettledRow>> SettledAsync(Session session, object args, DateOnly from, DateOnly to, bool all = false)
     {
-        var rows = await session.QueryAsync<SettledRow>(session.Engine == Engine.Sqlite ? SettledByRange(from, to) : SettledByGroup(from, to), args);
+        var rows = await session.QueryAsync<SettledRow>(session.Engine == Engine.Sqlite ? SettledByRange(from, to) : SettledByGroup(from, to, all), args);
         return rows.GroupBy(r => r.AgencyId).ToDictionary(g => g.Key, g => new SettledRow { AgencyId = g.Key, Counted = $"{g.Sum(r => r.Bound)} {g.Sum(r => r.Late)}" });
     }
 
@@ -176,10 +197,10 @@ internal sealed class DocumentCounts(Organisations organisations, Holidays holid
         where x.counted <> '0 0'
         """;
 
-    private static string SettledByGroup(DateOnly from, DateOnly to) => $"""
+    private static string SettledByGroup(DateOnly from, DateOnly to, bool all) => $"""
         with {SettledDays.Table(from, to)}
         select i.agency_id, count(i.due) || ' ' || count(case when i.due < d.day then 1 end) as counted from [documents.incoming] i join d on d.n = {SettledDays.Of}
-        where i.agency_id in @Agencies and i.closed_at >= @Start and i.closed_at < @End and {Done} group by i.agency_id
+        where {(all ? $"i.closed_at >= {SettledDays.Start(from)} and i.closed_at < {SettledDays.Start(to.AddDays(1))}" : "i.agency_id in @Agencies and i.closed_at >= @Start and i.closed_at < @End")} and {Done} group by i.agency_id
         """;
 
     private static object ArgsOf(Session session, IEnumerable<AgencyView> agencies, DateOnly from, DateOnly to) =>

@@ -15,7 +15,7 @@ internal static class SettledDays
 
     /// <summary><c>d(n, day)</c>: <c>n</c> counts days from 1970, <c>day</c> is 20261123.</summary>
     public static string Table(DateOnly from, DateOnly to) => "d(n, day) as (values " + string.Join(", ", Enumerable.Range(0, to.DayNumber - from.DayNumber + 1).Select(from.AddDays)
-        .Select(d => string.Create(CultureInfo.InvariantCulture, $"({d.DayNumber - Zero.DayNumber}, {(d.Year * 10_000) + (d.Month * 100) + d.Day})"))) + ")";
+        .Select(d => string.Create(CultureInfo.InvariantCulture, $"({d.DayNumber - Zero.DayNumber}, {Stored(d)})"))) + ")";
 
     /// <summary><c>m(day, zero, start, finish)</c>: of each month its first day as deadlines are stored and in milliseconds, and from when to when it lies in the period.</summary>
     public static string Months(DateOnly from, DateOnly to)
@@ -24,13 +24,17 @@ internal static class SettledDays
         for (var first = new DateOnly(from.Year, from.Month, 1); first <= to; first = first.AddMonths(1))
         {
             var last = first.AddMonths(1).AddDays(-1);
-            months.Add(string.Create(CultureInfo.InvariantCulture, $"({(first.Year * 10_000) + (first.Month * 100) + 1}, {Start(first)}, {Start(first < from ? from : first)}, {Start((last > to ? to : last).AddDays(1))})"));
+            months.Add(string.Create(CultureInfo.InvariantCulture, $"({Stored(first)}, {Start(first)}, {Start(first < from ? from : first)}, {Start((last > to ? to : last).AddDays(1))})"));
         }
 
         return $"m(day, zero, start, finish) as (values {string.Join(", ", months)})";
     }
 
-    private static long Start(DateOnly day) => Kernel.Calendar.Deadline.EndOf(day.AddDays(-1)).ToUnixTimeMilliseconds();
+    /// <summary>A day as a column of days holds it: 20261123.</summary>
+    public static int Stored(DateOnly day) => (day.Year * 10_000) + (day.Month * 100) + day.Day;
+
+    /// <summary>When a day begins in the office's time, in milliseconds from 1970.</summary>
+    public static long Start(DateOnly day) => Kernel.Calendar.Deadline.EndOf(day.AddDays(-1)).ToUnixTimeMilliseconds();
 
     public static DateOnly Day(long n) => Zero.AddDays((int)n);
 }

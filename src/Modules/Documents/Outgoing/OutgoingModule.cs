@@ -11,7 +11,7 @@ internal static class OutgoingModule
     {
         Type[] parts =
         [
-            typeof(OutgoingDesk), typeof(OutgoingTalk), typeof(OutgoingIndex), typeof(DraftFiles), typeof(RecipientList), typeof(RelatedDocuments),
+            typeof(OutgoingDesk), typeof(OutgoingTalk), typeof(OutgoingIndex), typeof(DraftFiles), typeof(RecipientList), typeof(RelatedDocuments), typeof(SimilarDocuments),
             typeof(DeliveryDesk), typeof(DeliverySender), typeof(DeliveryStates), typeof(DeliveryWithdrawal), typeof(AnswerFinisher),
             typeof(DraftOutgoing), typeof(EditDraft), typeof(AddDraftVersion), typeof(SubmitDraft), typeof(ReviewDraft), typeof(AnswerReview),
             typeof(WithdrawDraft), typeof(UndoDraftStep), typeof(CancelDraft), typeof(IssueOutgoing), typeof(VoidOutgoing), typeof(TickPaperDelivery),

@@ -61,6 +61,25 @@ internal sealed class RelatedDocuments(UnitOfWork work)
         return (Result<Done>)Done.It;
     }, ct);
 
+    /// <summary>Links documents of the agency that the acting hat may see; how many were not linked before. Nothing is linked when one of them is not there.</summary>
+    public Task<Result<int>> LinkManyAsync(Guid record, IReadOnlyCollection<Guid> others, Act act, CancellationToken ct) => work.WriteAsync<int>(Permissions.RelateDocuments, act, async session =>
+    {
+        if (others.Count == 0) return Fail.Invalid("Others", "documents.related.none", SimilarWords.NothingChosen);
+        var all = others.Append(record).Distinct().ToList();
+        var gists = await FiledGist.OfAsync(session, all, HatTokens.Reading(act.Actor));
+        if (gists.Count < all.Count || others.Contains(record) || gists.Exists(g => g.AgencyId != act.Actor.Agency)) return Fail.NotFound();
+        if (await session.ScalarAsync<long>(Frozen, new { Record = record }) > 0) return RecallErrors.Frozen;
+        var linked = 0;
+        foreach (var other in others)
+        {
+            if (await LinkAsync(session, record, other, answers: false) == 0) continue;
+            linked++;
+            session.Audit("documents.related.linked", "document", record, new { Other = other });
+        }
+
+        return linked == 0 ? Fail.Invalid("Others", "documents.related.linked-before", SimilarWords.LinkedBefore) : linked;
+    }, ct);
+
     /// <summary>Whether the acting hat may see a document, and so link it.</summary>
     public async Task<bool> MayLinkAsync(Session session, Guid record) =>
         await session.ScalarAsync<long>(Known, new { Record = record, Tokens = HatTokens.Reading(session.Act.Actor) }) > 0;

@@ -55,6 +55,7 @@ internal static class ReviewWords
     public static string PeriodName(Period period) => StatisticsWords.Title(PeriodWords.Of(period.Text)!);
 
     /// <summary>The title's words on the download.</summary>
+    public const string GiveTasks = "Giao nhiệm vụ";
     public const string Word = "Tải Word";
     public const string Pdf = "Tải PDF";
 

@@ -84,6 +84,22 @@ public sealed class DocumentCountsTests
     }
 
     [Theory, Engines]
+    public async Task Many_agencies_counted_by_several_cores_have_the_figures_of_few(Engine engine)
+    {
+        await using var o = await Letters.OnAsync(engine);
+        await ArriveAsync(o);
+        await o.TryRegisterAsync(Letters.Letter(o.People, "77", "xa"), "xa.vanthu");
+        var (counts, from) = (o.Get<DocumentCounts>(), new DateOnly(2026, 1, 1));
+        var agencies = await o.Node.Work.ReadAsync(s => o.Get<Organisations>().AgenciesAsync(s, To));
+
+        var together = await o.Node.Work.ReadAsync(s => counts.OfAsync(s, agencies, from, To, exchange: true));
+        var many = await o.Node.Work.ReadAsync(s => counts.OfManyAsync(s, agencies, from, To, exchange: true, parts: 3));
+
+        Assert.Equal(together, many);
+        Assert.Equal(2, many.Count(a => a.InUse));
+    }
+
+    [Theory, Engines]
     public async Task The_review_counts_the_agencies_of_the_province_that_the_node_names(Engine engine)
     {
         await using var o = await Letters.OnAsync(engine, areas: true);

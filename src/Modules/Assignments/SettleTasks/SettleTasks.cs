@@ -1,0 +1,76 @@
+using LienThong.Contracts.Documents;
+using LienThong.Kernel;
+using LienThong.Kernel.Acts;
+using LienThong.Kernel.Data;
+using LienThong.Kernel.Loops;
+using LienThong.Kernel.Results;
+using Microsoft.Extensions.Logging;
+
+namespace LienThong.Assignments.SettleTasks;
+
+/// <summary>Looks twice a minute whether documents that gave tasks are done with.</summary>
+internal sealed class TaskSettling(SettleTasks tasks, ILogger<TaskSettling> log) : Loop(TimeSpan.FromSeconds(30), log)
+{
+    protected override Task TurnAsync(CancellationToken ct) => tasks.RunAsync(ct);
+}
+
+/// <summary>
+/// Who has finished the duties of a document has finished the task given by it: it waits on the giver's desk, who confirms it or returns it. Once for a
+/// task: one that was returned, or that its owner reported, is the owner's to report. A task with open parts waits for them.
+/// </summary>
+internal sealed class SettleTasks(UnitOfWork work, TaskDesk desk, ISettledDuties duties, Clock clock)
+{
+    private const int Full = 100, AtOnce = 400;
+
+    private const string Waiting = """
+        select t.* from [assignments.task] t where t.document_id is not null and t.id > @After and t.state in ('Given', 'Working')
+          and not exists (select 1 from [assignments.entry] e where e.task_id = t.id and e.action = 'Finish')
+          and not exists (select 1 from [assignments.task] p where p.parent_id = t.id and p.state in ('Given', 'Working', 'Returned', 'Finished'))
+        order by t.id limit @Most
+        """;
+
+    /// <summary>How many tasks were finished.</summary>
+    public async Task<int> RunAsync(CancellationToken ct)
+    {
+        var (finished, after) = (0, default(TaskId));
+        while (true)
+        {
+            var (tasks, settled) = await work.ReadAsync(async s =>
+            {
+                var rows = await s.QueryAsync<TaskRow>(Waiting, new { After = after, Most = AtOnce });
+                return (rows, rows.Count == 0 ? [] : await duties.OfAsync(s, [.. rows.Select(r => r.DocumentId!.Value).Distinct()], clock.Now));
+            }, ct);
+            var of = settled.ToLookup(d => d.Document);
+            foreach (var row in tasks)
+            {
+                if (of[row.DocumentId!.Value].Where(d => Settles(d, row)).MinBy(d => d.At) is { } duty && await FinishAsync(row.Id, duty, ct)) finished++;
+            }
+
+            if (tasks.Count < AtOnce) return finished;
+            after = tasks[^1].Id;
+        }
+    }
+
+    // What was done before the task was given is not what it asks for.
+    private static bool Settles(SettledDuty duty, TaskRow row) => duty.Agency == row.OwnerAgency && duty.Unit == row.OwnerUnit && duty.At >= row.GivenAt;
+
+    private async Task<bool> FinishAsync(TaskId id, SettledDuty duty, CancellationToken ct)
+    {
+        var act = new Act(Operator.In(duty.Agency), clock.Now, null);
+        var done = await work.SystemWriteAsync<Done>("assignments.settle", act, async s =>
+        {
+            // Another node, or the owner, may have been first.
+            if (await TaskDesk.FindAsync(s, id) is not { } row || TaskTable.Steps.Find(row.State, TaskAction.Finish) is not { } step) return Fail.NotFound();
+            (row.State, row.Percent, row.FinishedOn, row.AskedDue) = (step.To, Full, desk.Today, null);
+            var entry = TaskDesk.Entry(s, id, TaskAction.Finish, SettleTasksWords.Settled(duty, own: duty.Agency == row.AgencyId), Full, by: duty.By);
+            var kept = await TaskDesk.KeepAsync(s, row, entry);
+            if (!kept.IsOk) return kept;
+            await desk.CloseAsync(s, row);
+            await desk.OpenAsync(s, row, TaskDesk.ConfirmKind);
+            await desk.TellAsync(s, row, [row.Giver], AssignmentWords.ToldFinished(row.OwnerName, row.Title));
+            await desk.TellAsync(s, row, [row.Holder], SettleTasksWords.ToldOwner(row.Title));
+            return Done.It;
+        }, ct);
+        return done.IsOk;
+    }
+}
