@@ -87,7 +87,7 @@ internal static class SlipWords
 
     public static string Withdrawn(string state) => $"({state})";
 
-    public static string About(OutgoingRow row) => $"Về dự thảo {Named(DocumentType.NameOf(row.TypeCode), row.Code, row.IssuedOn)}";
+    public static string About(OutgoingRow row) => row.Code.Length > 0 ? Named(DocumentType.NameOf(row.TypeCode), row.Code, row.IssuedOn) : $"Dự thảo {DocumentType.NameOf(row.TypeCode).ToLowerInvariant()}";
 
     public static string Unit(OutgoingRow row) => row.UnitName.Length > 0 ? $"{row.DrafterName}, {row.DrafterTitle}, {row.UnitName}" : $"{row.DrafterName}, {row.DrafterTitle}";
 

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Net;
 using LienThong.Documents;
 using LienThong.Integration.Support;
-using LienThong.Kernel.Acts;
 using LienThong.Kernel.Data;
 
 namespace LienThong.Integration.Documents;
