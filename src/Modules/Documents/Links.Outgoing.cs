@@ -17,6 +17,10 @@ internal static partial class Links
 
     public static string Outgoing(OutgoingId id, string step) => $"/van-ban-di/{id}/{step}";
 
+    public static string SubmissionSlip(OutgoingId id) => $"/van-ban-di/{id}/phieu-trinh";
+
+    public static string SendingSlip(OutgoingId id) => $"/van-ban-di/{id}/phieu-gui";
+
     public static string DraftFile(OutgoingId id, int version, int ordinal) => $"/van-ban-di/{id}/ban/{version}/tep/{ordinal}";
 
     public static string Delivery(DeliveryId id) => $"/cho-tiep-nhan/{id}";

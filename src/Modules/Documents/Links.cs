@@ -24,6 +24,10 @@ internal static partial class Links
     public const string SetBook = "/so-van-ban/dat";
     public const string CheckBooks = "/so-van-ban/kiem-tra";
     public const string CheckBooksExport = "/so-van-ban/kiem-tra/xuat.xlsx";
+    public const string PassingBook = "/so-chuyen-giao";
+    public const string PassingExport = "/so-chuyen-giao/xuat.xlsx";
+    public const string PostBook = "/so-chuyen-giao/buu-dien";
+    public const string PostExport = "/so-chuyen-giao/buu-dien/xuat.xlsx";
     public const string SupervisionListExport = "/tinh-hinh-xu-ly/van-ban/xuat.xlsx";
 
     public static string RegisterNext(string? day, string channel, string series) =>
@@ -44,6 +48,15 @@ internal static partial class Links
     public static string Incoming(IncomingId id) => $"/van-ban-den/{id}";
 
     public static string Incoming(IncomingId id, string step) => $"/van-ban-den/{id}/{step}";
+
+    /// <summary>The format of a stamp to be glued on.</summary>
+    public const string LabelFormat = "nhan";
+
+    public static string Stamp(IncomingId id) => $"/van-ban-den/{id}/dau-den";
+
+    public static string StampLabel(IncomingId id) => $"{Stamp(id)}?kho={LabelFormat}";
+
+    public static string SettlingSlip(IncomingId id) => $"/van-ban-den/{id}/phieu-giai-quyet";
 
     public static string Undo(IncomingId id, AppointmentId hat) => $"/van-ban-den/{id}/hoan-tac?hat={hat}";
 

@@ -15,7 +15,7 @@ public sealed class PageCostTests
 
     private static readonly (string User, string[] Paths)[] Rounds =
     [
-        ("so.vanthu", ["/hom-nay", "/van-ban-den", "/van-ban-den?xem=toi", "/so-den", "/van-ban-di", "/so-di", "/so-van-ban/kiem-tra", "/cho-tiep-nhan", "/nhom-noi-nhan", "/thong-bao", "/tim-kiem?q=phu+song", "/danh-ba", "/to-chuc", "/tai-khoan"]),
+        ("so.vanthu", ["/hom-nay", "/van-ban-den", "/van-ban-den?xem=toi", "/so-den", "/van-ban-di", "/so-di", "/so-chuyen-giao", "/so-chuyen-giao/buu-dien", "/so-van-ban/kiem-tra", "/cho-tiep-nhan", "/nhom-noi-nhan", "/thong-bao", "/tim-kiem?q=phu+song", "/danh-ba", "/to-chuc", "/tai-khoan"]),
         ("so.lanhdao", ["/hom-nay", "/van-ban-den", "/tinh-hinh-xu-ly", "/tinh-hinh-xu-ly/van-ban", "/lich-lam-viec", "/thong-bao", "/uy-quyen", "/tim-kiem?q=phu+song"]),
         ("so.chuyenvien", ["/so-nghiep-vu", "/so-nghiep-vu/diem-buu-chinh", "/thong-ke/tong-quan", "/thong-ke/ban-do?chi_tieu=BC06&den=2017", "/thong-ke/bang?chi_tieu=BC06&chi_tieu=BC10&tu=2016&den=2017&dia_gioi=2025-07-01", "/thong-ke/tong-ket", $"/thong-ke/tong-ket/{AreaId.Of(AreaLevel.Province, "96", AreaDays.Known)}/2017"]),
         ("so.truongphong", ["/hom-nay", "/van-ban-den", "/thong-bao", "/tim-kiem?q=phu+song"]),

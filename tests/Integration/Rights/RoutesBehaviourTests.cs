@@ -121,7 +121,7 @@ public sealed partial class RoutesBehaviourTests
     {
         "/api/v1/search" or "/tim-kiem" or "/api/v1/organisation/people" or "/van-ban-den/goi-y/noi-gui" or "/van-ban-den/goi-y/nguoi-ky" => "?q=z%E1%BB%ABm",
         "/api/v1/files" => "?name=tep.txt",
-        "/so-den" => "?tu=01/01/2026&den=31/12/2026",
+        "/so-den" or "/so-chuyen-giao" or "/so-chuyen-giao/buu-dien" or "/so-chuyen-giao/xuat.xlsx" or "/so-chuyen-giao/buu-dien/xuat.xlsx" => "?tu=01/01/2026&den=31/12/2026",
         _ => "",
     };
 

@@ -16,6 +16,7 @@ internal static class IncomingModule
             typeof(ReturnWork), typeof(ReassignWork), typeof(AddRecipients), typeof(WithdrawFlow), typeof(UndoStep), typeof(UndoBulkClose), typeof(StepMemory), typeof(FileIncoming), typeof(CloseIncoming),
             typeof(BulkCloseIncoming), typeof(VoidIncoming), typeof(NoteIncoming), typeof(SeeIncoming), typeof(IncomingReading), typeof(ApiCalls), typeof(IncomingLists), typeof(IncomingBooks), typeof(CheckBooks), typeof(KeptBooks), typeof(SetBook), typeof(EndBook), typeof(IncomingSheet), typeof(Supervisions), typeof(SaveView), typeof(RemoveView),
             typeof(RecallReading), typeof(RecallAsking), typeof(RecalledCopy), typeof(RecallOutgoing), typeof(AnswerRecall),
+            typeof(SlipAgencies), typeof(PrintStamp), typeof(PrintSettlingSlip), typeof(PassingBooks),
             typeof(Opinions), typeof(AskedDocuments), typeof(OpinionReading), typeof(AskOpinion), typeof(GiveOpinion), typeof(RemindOpinion), typeof(CloseOpinion),
         ];
         foreach (var type in all) services.AddScoped(type);
@@ -33,5 +34,6 @@ internal static class IncomingModule
         SupervisionApi.Map(app);
         CountsSheet.Map(app);
         OpinionApi.Map(app);
+        PassingSheets.Map(app);
     }
 }

@@ -17,6 +17,7 @@ internal static class OutgoingModule
             typeof(WithdrawDraft), typeof(UndoDraftStep), typeof(CancelDraft), typeof(IssueOutgoing), typeof(VoidOutgoing), typeof(TickPaperDelivery),
             typeof(RecipientGroupReading), typeof(DraftChoices), typeof(NextCode), typeof(OutgoingReading), typeof(OutgoingActions), typeof(OutgoingListing), typeof(WaitingListing), typeof(OutgoingBooks),
             typeof(AcceptDelivery), typeof(RefuseDelivery), typeof(WithdrawDelivery), typeof(SaveRecipientGroup), typeof(RemoveRecipientGroup),
+            typeof(PrintSubmissionSlip), typeof(PrintSendingSlip), typeof(PostBooks),
         ];
         foreach (var part in parts) services.AddScoped(part);
         services.AddScoped<IReportDrafts, ReportDrafts>().AddSingleton<IIssuedReports, IssuedReports>().AddSingleton<IDossierPackages, CheckDossier>();
