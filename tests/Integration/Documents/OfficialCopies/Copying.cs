@@ -1,6 +1,5 @@
 using LienThong.Documents;
 using LienThong.Kernel.Data;
-using LienThong.Kernel.Identity;
 using LienThong.Kernel.Results;
 using LienThong.Kernel.Work;
 

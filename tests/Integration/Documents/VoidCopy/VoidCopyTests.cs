@@ -1,4 +1,3 @@
-using LienThong.Documents;
 using LienThong.Integration.Support;
 using LienThong.Kernel.Data;
 using LienThong.Kernel.Results;
