@@ -1897,6 +1897,194 @@ namespace LienThong.Migrations.Postgres.Migrations
                     b.ToTable("note", "documents");
                 });
 
+            modelBuilder.Entity("LienThong.Documents.OfficialCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency_name");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<Guid?>("BookId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("book_id");
+
+                    b.Property<long?>("BookNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("book_number");
+
+                    b.Property<string>("CodeNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("code_number");
+
+                    b.Property<int>("Copies")
+                        .HasColumnType("integer")
+                        .HasColumnName("copies");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("text")
+                        .HasColumnName("end_reason");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<string>("Extract")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("extract");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("form");
+
+                    b.Property<string>("FromCopy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_copy");
+
+                    b.Property<Guid?>("FromCopyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_copy_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Notation")
+                        .HasColumnType("text")
+                        .HasColumnName("notation");
+
+                    b.Property<string>("OriginalCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("original_code");
+
+                    b.Property<int?>("OriginalDay")
+                        .HasColumnType("integer")
+                        .HasColumnName("original_day");
+
+                    b.Property<string>("OriginalIssuer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("original_issuer");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Recipients")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recipients");
+
+                    b.Property<string>("SignedAs")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("signed_as");
+
+                    b.Property<long?>("SignedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("signed_at");
+
+                    b.Property<string>("SignedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("signed_by_name");
+
+                    b.Property<int?>("SignedOn")
+                        .HasColumnType("integer")
+                        .HasColumnName("signed_on");
+
+                    b.Property<Guid>("SignerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signer_id");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("signer_name");
+
+                    b.Property<string>("SignerPosition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("signer_position");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("SourceKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source_kind");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("SuperiorName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("superior_name");
+
+                    b.Property<string>("TypeCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type_code");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceId")
+                        .HasDatabaseName("ix_official_copy_source_id");
+
+                    b.HasIndex("BookId", "BookNumber")
+                        .HasDatabaseName("ix_official_copy_book_id_book_number");
+
+                    b.ToTable("official_copy", "documents");
+                });
+
             modelBuilder.Entity("LienThong.Documents.OpinionLine", b =>
                 {
                     b.Property<Guid>("Id")

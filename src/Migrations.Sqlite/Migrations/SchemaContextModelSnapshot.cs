@@ -1930,6 +1930,198 @@ namespace LienThong.Migrations.Sqlite.Migrations
                     b.ToTable("documents_note", (string)null);
                 });
 
+            modelBuilder.Entity("LienThong.Documents.OfficialCopy", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AgencyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_name");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<byte[]>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<byte[]>("BookId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("book_id");
+
+                    b.Property<long?>("BookNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("book_number");
+
+                    b.Property<string>("CodeNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_number");
+
+                    b.Property<int>("Copies")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("copies");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<string>("Extract")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("extract");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<string>("FromCopy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_copy");
+
+                    b.Property<byte[]>("FromCopyId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("from_copy_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Notation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notation");
+
+                    b.Property<string>("OriginalCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("original_code");
+
+                    b.Property<int?>("OriginalDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("original_day");
+
+                    b.Property<string>("OriginalIssuer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("original_issuer");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Recipients")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipients");
+
+                    b.Property<string>("SignedAs")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_as");
+
+                    b.Property<long?>("SignedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed_at");
+
+                    b.Property<string>("SignedByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_by_name");
+
+                    b.Property<int?>("SignedOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed_on");
+
+                    b.Property<byte[]>("SignerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("signer_id");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer_name");
+
+                    b.Property<string>("SignerPosition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer_position");
+
+                    b.Property<byte[]>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("SourceKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_kind");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("SuperiorName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("superior_name");
+
+                    b.Property<string>("TypeCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type_code");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceId")
+                        .HasDatabaseName("ix_documents_official_copy_source_id");
+
+                    b.HasIndex("BookId", "BookNumber")
+                        .HasDatabaseName("ix_documents_official_copy_book_id_book_number");
+
+                    b.ToTable("documents_official_copy", (string)null);
+                });
+
             modelBuilder.Entity("LienThong.Documents.OpinionLine", b =>
                 {
                     b.Property<byte[]>("Id")

@@ -6,7 +6,7 @@ namespace LienThong.Documents;
 /// <summary>The module's part of the audit in words.</summary>
 internal static class DocumentsAuditWords
 {
-    private const string Incoming = "documents.incoming.", Outgoing = "documents.outgoing.", Delivery = "documents.delivery.", Dossier = "documents.dossier.", Plan = "documents.file-plan.";
+    private const string Incoming = "documents.incoming.", Outgoing = "documents.outgoing.", Delivery = "documents.delivery.", Copy = "documents.official-copy.", Dossier = "documents.dossier.", Plan = "documents.file-plan.";
 
     public static readonly AuditWords All = new(
         new Dictionary<string, string>
@@ -75,6 +75,11 @@ internal static class DocumentsAuditWords
             ["documents.opinion.closed"] = "Đóng đợt xin ý kiến",
             ["documents.opinion.handed-over"] = "Bàn giao việc xin, cho ý kiến",
             ["documents.opinion.reopened"] = "Mở lại đợt xin ý kiến",
+            [Copy + "asked"] = "Đề nghị sao văn bản",
+            [Copy + "signed"] = "Ký bản sao",
+            [Copy + "refused"] = "Không ký bản sao",
+            [Copy + "withdrawn"] = "Rút đề nghị sao",
+            [Copy + "voided"] = "Hủy số bản sao",
             ["documents.history.issued"] = "Chuyển đổi văn bản đi cũ",
             ["documents.history.received"] = "Chuyển đổi văn bản đến cũ",
             ["documents.import.batch"] = "Chuyển đổi dữ liệu một lô",
@@ -123,6 +128,7 @@ internal static class DocumentsAuditWords
             ["view"] = "Chế độ xem",
             ["opinion"] = "Xin ý kiến",
             ["recall"] = "Đề nghị thu hồi",
+            [OfficialCopy.RecordKind] = "Bản sao",
             ["dossier"] = "Hồ sơ",
             ["dossier-transfer"] = "Giao nộp lưu trữ",
             ["file-plan"] = "Danh mục hồ sơ",
@@ -139,6 +145,11 @@ internal static class DocumentsAuditWords
             ["typeCode"] = "Loại",
             ["subject"] = "Trích yếu",
             ["answers"] = "Trả lời văn bản",
+            ["copyKind"] = CopyWords.Kind,
+            ["copyForm"] = CopyWords.Form,
+            ["original"] = CopyWords.Original,
+            ["signer"] = CopyWords.Signer,
+            ["copies"] = CopyWords.Copies,
             ["line"] = "Phần việc",
             ["label"] = "Nơi nhận",
             ["role"] = "Vai trò",
@@ -204,6 +215,8 @@ internal static class DocumentsAuditWords
     {
         foreach (var role in Enum.GetValues<LineRole>()) yield return new($"role={Code(role)}", IncomingWords.Of(role));
         foreach (var answer in Enum.GetValues<OpinionAnswer>()) yield return new($"answer={Code(answer)}", OpinionWords.Of(answer));
+        foreach (var kind in Enum.GetValues<CopyKind>()) yield return new($"copyKind={Code(kind)}", CopyWords.Of(kind));
+        foreach (var form in Enum.GetValues<CopyForm>()) yield return new($"copyForm={Code(form)}", CopyWords.Short(form));
         foreach (var type in DocumentType.All) yield return new($"typeCode={type.Code}", type.Name);
         foreach (var rule in Enum.GetValues<GroupRule>()) yield return new($"rule={Code(rule)}", OutgoingWords.Of(rule));
         foreach (var state in Enum.GetValues<OutgoingState>())

@@ -18,10 +18,11 @@ public static class DocumentsModule
         services.AddSingleton<IModelPart>(DocumentsPart.It);
         services.AddSingleton(new PermissionList("documents", Permissions.All)).AddSingleton(DocumentsAuditWords.All).AddSingleton(DeliveryQueues.All);
         foreach (var entry in Menu.Entries) services.AddSingleton(entry);
-        foreach (var answer in IncomingAnswers.All.Concat(OutgoingAnswers.All).Append(OpinionAnswers.OnToday).Append(RecallAnswers.OnToday)) services.AddSingleton(answer);
+        foreach (var answer in IncomingAnswers.All.Concat(OutgoingAnswers.All).Append(OpinionAnswers.OnToday).Append(CopyAnswers.OnToday).Append(RecallAnswers.OnToday)) services.AddSingleton(answer);
         services.AddIncoming();
         services.AddOutgoing();
         services.AddDossiers();
+        services.AddCopies();
         services.AddSingleton<IInvitations, Invitations>().AddSingleton<IDocumentImport, ImportDocuments>().AddScoped<IBookChecks>(p => p.GetRequiredService<CheckBooks>());
         services.AddScoped<LettersOfPerson>().AddScoped<DraftsOfPerson>().AddScoped<OpinionsOfPerson>().AddScoped<DossiersOfPerson>().AddScoped<IPersonRecords, PersonDocuments>();
         services.AddScoped<IncomingHandover>().AddScoped<DraftHandover>().AddScoped<DeliveryHandover>().AddScoped<DossierHandover>().AddScoped<IOpenRecords, OpenDocuments>().AddScoped<ICountedDeadlines, IncomingDeadlines>();
@@ -37,6 +38,7 @@ public static class DocumentsModule
         app.MapIncoming();
         app.MapOutgoing();
         app.MapDossiers();
+        app.MapCopies();
         return app;
     }
 }

@@ -21,6 +21,7 @@ internal sealed class DocumentsPart : IModelPart
         DeliveryMap.Map(model, engine);
         OpinionMap.Map(model, engine);
         RecallMap.Map(model, engine);
+        OfficialCopyMap.Map(model, engine);
         DossierMap.Map(model, engine);
     }
 }

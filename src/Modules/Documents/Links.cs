@@ -33,7 +33,7 @@ internal static partial class Links
     public static string RegisterNext(string? day, string channel, string series) =>
         $"{RegisterIncoming}?kenh={channel}{(day is null ? "" : $"&ngay={Uri.EscapeDataString(day)}")}{(series.Length == 0 ? "" : $"&so={Uri.EscapeDataString(series)}")}";
 
-    public static string BookOf(Kernel.Registers.Book book) => $"{(book.Kind == IncomingWriter.BookKind ? IncomingBook : OutgoingBook)}?so={book.Id}";
+    public static string BookOf(Kernel.Registers.Book book) => $"{(book.Kind == IncomingWriter.BookKind ? IncomingBook : book.Kind == CopyBooks.BookKind ? CopyBook : OutgoingBook)}?so={book.Id}";
 
     public static string NewBook(string kind) => $"{SetBook}?loai={(kind == IncomingWriter.BookKind ? "den" : "di")}";
 

@@ -16,6 +16,7 @@ internal static class Menu
         new(MenuWords.Group, MenuWords.IncomingBook, Links.IncomingBook, "book-2", 25, Permissions.PrintIncomingBook.Code),
         new(MenuWords.Group, MenuWords.OutgoingBook, Links.OutgoingBook, "book", 26, Permissions.ReadOutgoingBook.Code),
         new(MenuWords.Group, MenuWords.PassingBook, Links.PassingBook, "notebook", 26, Permissions.PrintIncomingBook.Code),
+        new(MenuWords.Group, MenuWords.CopyBook, Links.CopyBook, "files", 26, Permissions.ReadCopyBook.Code),
         new(MenuWords.Group, MenuWords.Books, Links.Books, "list-numbers", 30, Permissions.SetBooks.Code),
         new(MenuWords.Group, MenuWords.Supervision, Links.Supervision, "chart-bar", 28, Permissions.Supervise.Code),
         new(MenuWords.Group, MenuWords.Counts, Links.Counts, "report", 28, Permissions.CountDocuments.Code),

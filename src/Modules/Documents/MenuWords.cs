@@ -13,6 +13,7 @@ internal static class MenuWords
     public const string IncomingBook = "Sổ văn bản đến";
     public const string OutgoingBook = "Sổ văn bản đi";
     public const string PassingBook = "Sổ chuyển giao";
+    public const string CopyBook = "Sổ bản sao";
     public const string Books = "Các sổ văn bản";
     public const string Counts = "Thống kê văn bản";
     public const string Supervision = "Tình hình xử lý";

@@ -43,6 +43,6 @@ internal static partial class Permissions
     [
         ReadIncoming, RegisterIncoming, PresentIncoming, SteerIncoming, AssignOn, FinishWork, AskExtension, DecideExtension, SetDefaultTerms, ConfirmWork, ReturnWork, ReassignWork,
         AddRecipients, WithdrawFlow, UndoStep, FileIncoming, CloseIncoming, VoidIncoming, AnswerRecall, NoteIncoming, PrintIncomingBook, SetBooks, CheckBooks, Supervise, CountDocuments, SaveViews,
-        .. OfOutgoing, .. OfOpinions, .. OfDossiers,
+        .. OfOutgoing, .. OfOpinions, .. OfCopies, .. OfDossiers,
     ];
 }

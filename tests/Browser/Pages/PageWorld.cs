@@ -53,6 +53,7 @@ public sealed class PageWorld : IAsyncLifetime
         var delivery = WalkDocument.At((await driver.TodayAsync("xa.vanthu")).Single().Link);
         var asked = await AskAsync(province, presented);
         var (recalled, copy) = await RecalledAsync(driver, province.Agency("xa"));
+        var (copied, extract, secondCopy) = await CopiesAsync(province, worked);
         var agency = $"/to-chuc/{province.Agency("so").Value:N}";
         var reformed = await new EndedAgencies(Node).PathsAsync(Node.Get<Clock>().Today);
         // No code is typed here, so any secret will do.
@@ -73,14 +74,14 @@ public sealed class PageWorld : IAsyncLifetime
         var (offered, taken) = await HandoversAsync(province);
         Rounds =
         [
-            ("so.vanthu", [.. archive, "/huong-dan", "/huong-dan/van-thu", "/huong-dan/van-thu/1", .. week.Clerk, "/hom-nay", "/van-ban-den", "/van-ban-den?cot=so,loai,nguoiky,han", "/van-ban-den/che-do-xem?tt=Steered", "/van-ban-di/che-do-xem", "/van-ban-den/vao-so", arrived.Path, $"{arrived.Path}/trinh", $"{arrived.Path}/huy-so", $"{arrived.Path}/luu", $"{kept.Path}/thu-hoi", $"{finished.Path}/ket-thuc", "/so-den", "/so-chuyen-giao", "/so-chuyen-giao/buu-dien", "/so-chuyen-giao?tu=01/02/2019&den=02/02/2019", $"{arrived.Path}/dau-den", $"{worked.Path}/dau-den?kho=nhan", $"{worked.Path}/phieu-giai-quyet", $"{issued.Path}/phieu-gui", $"{issued.Path}/phieu-trinh", "/so-van-ban/kiem-tra", "/van-ban-di", issued.Path, $"{issued.Path}/huy-so", $"{issued.Path}/thu-hoi", recalled, $"{signed.Path}/phat-hanh", "/so-di", "/cho-tiep-nhan", "/nhom-noi-nhan", "/nhom-noi-nhan/moi", "/danh-ba", "/to-chuc", "/thong-bao", "/tai-khoan"]),
-            ("so.lanhdao", [.. week.Leader, "/ban-giao", taken, "/ban-giao/moi", "/danh-muc-ho-so/phe-duyet", filing[12], $"{filing[12]}/duyet-gia-han", "/thong-ke-van-ban", "/thong-ke-van-ban?pv=toan-tinh", "/thong-ke-van-ban?ky=nam&ngay=2019-01-01", "/hom-nay", $"/vu-viec/{presented.Path.Split('/')[^1]}", $"/van-ban-tuong-tu/{presented.Path.Split('/')[^1]}", presented.Path, $"{presented.Path}/but-phe", $"{presented.Path}/xin-y-kien", asked, worked.Path, $"{finished.Path} › Xác nhận kết quả", draft.Path, "/uy-quyen", "/nhiem-vu", "/nhiem-vu?xem=qua-han", "/nhiem-vu?nhom=chu-tri", "/nhiem-vu?xem=tuan-sau&can_cu=-", "/nhiem-vu/bang", "/nhiem-vu/bao-cao-tuan", "/nhiem-vu/bao-cao-tuan?tuan=2026-W40", "/nhiem-vu?q=khong+co", "/nhiem-vu/giao", "/nhiem-vu/giao-nhieu", $"/nhiem-vu/giao?theo={presented.Path.Split('/')[^1]}", judged, $"{judged}/xac-nhan", $"{working}/rut", wanted, $"{wanted}/tra-loi-gia-han", "/tim-kiem?q=nhiem+vu&loai=assignment",
+            ("so.vanthu", [.. archive, "/huong-dan", "/huong-dan/van-thu", "/huong-dan/van-thu/1", .. week.Clerk, "/hom-nay", "/van-ban-den", "/van-ban-den?cot=so,loai,nguoiky,han", "/van-ban-den/che-do-xem?tt=Steered", "/van-ban-di/che-do-xem", "/van-ban-den/vao-so", arrived.Path, $"{arrived.Path}/trinh", $"{arrived.Path}/huy-so", $"{arrived.Path}/luu", $"{kept.Path}/thu-hoi", $"{finished.Path}/ket-thuc", "/so-den", "/so-chuyen-giao", "/so-chuyen-giao/buu-dien", "/so-chuyen-giao?tu=01/02/2019&den=02/02/2019", $"{arrived.Path}/dau-den", $"{worked.Path}/dau-den?kho=nhan", $"{worked.Path}/phieu-giai-quyet", $"{issued.Path}/phieu-gui", $"{issued.Path}/phieu-trinh", "/so-van-ban/kiem-tra", copied, "/so-ban-sao", "/van-ban-di", issued.Path, $"{issued.Path}/huy-so", $"{issued.Path}/thu-hoi", recalled, $"{signed.Path}/phat-hanh", "/so-di", "/cho-tiep-nhan", "/nhom-noi-nhan", "/nhom-noi-nhan/moi", "/danh-ba", "/to-chuc", "/thong-bao", "/tai-khoan"]),
+            ("so.lanhdao", [.. week.Leader, "/ban-giao", taken, "/ban-giao/moi", "/danh-muc-ho-so/phe-duyet", filing[12], $"{filing[12]}/duyet-gia-han", "/thong-ke-van-ban", "/thong-ke-van-ban?pv=toan-tinh", "/thong-ke-van-ban?ky=nam&ngay=2019-01-01", "/hom-nay", $"/vu-viec/{presented.Path.Split('/')[^1]}", $"/van-ban-tuong-tu/{presented.Path.Split('/')[^1]}", presented.Path, $"{presented.Path}/but-phe", $"{presented.Path}/xin-y-kien", asked, extract, worked.Path, $"{finished.Path} › Xác nhận kết quả", draft.Path, "/uy-quyen", "/nhiem-vu", "/nhiem-vu?xem=qua-han", "/nhiem-vu?nhom=chu-tri", "/nhiem-vu?xem=tuan-sau&can_cu=-", "/nhiem-vu/bang", "/nhiem-vu/bao-cao-tuan", "/nhiem-vu/bao-cao-tuan?tuan=2026-W40", "/nhiem-vu?q=khong+co", "/nhiem-vu/giao", "/nhiem-vu/giao-nhieu", $"/nhiem-vu/giao?theo={presented.Path.Split('/')[^1]}", judged, $"{judged}/xac-nhan", $"{working}/rut", wanted, $"{wanted}/tra-loi-gia-han", "/tim-kiem?q=nhiem+vu&loai=assignment",
                 $"/nhiem-vu?so_lieu=QL50&nam=2018&tinh={AreaId.Of(AreaLevel.Province, "68", AreaDays.Known)}"]),
             ("dn.buuchinh", ["/bao-cao", "/bao-cao/buu-chinh-nam/2025", "/bao-cao/buu-chinh-quy/2026-Q3", "/thong-bao"]),
             ("so.chanhvanphong", [.. areas, .. figures, summed, "/thong-ke/bao-cao?bieu=buu-chinh-nam&ky=2025", "/thong-ke/bao-cao?bieu=in-nam&ky=2025", awaiting, "/thong-ke/don-vi-bao-cao", "/thong-ke/don-vi-bao-cao/them", "/hom-nay", "/hom-nay/thu-hang-ngay", "/lich-lam-viec", "/van-ban-den/han-mac-dinh", "/so-van-ban", "/so-van-ban/dat?loai=di", "/so-van-ban/dat?loai=den&so=", "/tinh-hinh-xu-ly", "/tinh-hinh-xu-ly?ky=nam", "/tinh-hinh-xu-ly/van-ban", worked.Path, $"{worked.Path}/bo-sung"]),
             ("so.truongphong", [.. filing, working, $"{working}/tien-do", $"{working}/hoan-thanh", $"{working}/gia-han", $"{wanted}/gia-han", whole, part, $"/nhiem-vu/giao?cua={whole.Split('/')[^1]}", "/hom-nay", worked.Path, $"{worked.Path} › Phân công", $"{worked.Path} › Xin gia hạn", $"{worked.Path} › Xét gia hạn", $"{worked.Path} › Chuyển lại", "/van-ban-di"]),
-            ("so.chuyenvien", [.. books, .. week.Reader, "/hom-nay", asked, $"{draft.Path}/xin-y-kien", worked.Path, $"{worked.Path} › Báo kết quả", $"{worked.Path} › Trả lại", draft.Path, $"{draft.Path}/sua", $"{draft.Path}/ban-moi", "/van-ban-di/soan", "/tim-kiem?q=camera", "/tim-kiem?q=kh%C3%B4ng+c%C3%B3+g%C3%AC", "/tai-khoan/doi-mat-khau", "/tai-khoan/xac-thuc-hai-buoc", "/tai-khoan/khoa-dang-nhap", "/tai-khoan/ma-truy-cap", "/loi/404"]),
-            ("so.chuyenvien2", [offered, $"{offered}/nhan"]),
+            ("so.chuyenvien", [.. books, .. week.Reader, "/hom-nay", $"{worked.Path}/de-nghi-sao", secondCopy, asked, $"{draft.Path}/xin-y-kien", worked.Path, $"{worked.Path} › Báo kết quả", $"{worked.Path} › Trả lại", draft.Path, $"{draft.Path}/sua", $"{draft.Path}/ban-moi", "/van-ban-di/soan", "/tim-kiem?q=camera", "/tim-kiem?q=kh%C3%B4ng+c%C3%B3+g%C3%AC", "/tai-khoan/doi-mat-khau", "/tai-khoan/xac-thuc-hai-buoc", "/tai-khoan/khoa-dang-nhap", "/tai-khoan/ma-truy-cap", "/loi/404"]),
+            ("so.chuyenvien2", ["/so-ban-sao", offered, $"{offered}/nhan"]),
             ("so.chuyenvien3", ["/dang-nhap/ma"]),
             ("xa.vanthu", ["/hom-nay", copy, $"{copy}/tra-loi-thu-hoi", "/cho-tiep-nhan", delivery.Path, $"{delivery.Path}/tu-choi"]),
             ("so.quantri", [.. week.Keeper, "/hom-nay", import, "/quan-tri/tai-khoan", $"/quan-tri/tai-khoan/{province["so.chuyenvien"].Person}", $"/quan-tri/tai-khoan/{province["so.chuyenvien3"].Person}", agency, $"{agency}/them-don-vi", $"{agency}/them-nguoi", $"/to-chuc/nguoi/{province["so.chuyenvien"].Appointment}"]),
@@ -201,6 +202,27 @@ public sealed class PageWorld : IAsyncLifetime
         var question = new { question = "Nên cử bao nhiêu người, ở những phòng nào?", to = new[] { $"u:{province.Unit("so.b")}", $"h:{province["so.chuyenvien"].Appointment}" }, due = Node.Get<Clock>().Today.AddDays(4) };
         var asked = await leader.PostAsJsonAsync($"/api/v1/incoming/{letter.Path.Split('/')[^1]}/opinions", question);
         return $"/xin-y-kien/{(await asked.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()}";
+    }
+
+    /// <summary>A sao y signed, one made void and an extract that waits for the leader; the pages of the first and the last, and the form of a sao lục.</summary>
+    private async Task<(string Signed, string Waiting, string Second)> CopiesAsync(SmallProvince province, WalkDocument letter)
+    {
+        using var specialist = await Node.ApiAsync("so.chuyenvien");
+        using var leader = await Node.ApiAsync("so.lanhdao");
+        using var clerk = await Node.ApiAsync("so.vanthu");
+        async Task<string> AskAsync(string kind, string? extract = null)
+        {
+            var copy = new { kind, form = "paperToPaper", signer = $"{province["so.lanhdao"].Appointment}", recipients = "Phòng Kế hoạch\nUBND xã Ẽo Gió\nTrung tâm Công nghệ thông tin và Truyền thông tỉnh Sơn Hà", copies = 3, reason = "Gửi các xã, phường rà soát", extract };
+            var asked = await specialist.PostAsJsonAsync($"/api/v1/incoming/{letter.Path.Split('/')[^1]}/copies", copy);
+            Assert.True(asked.IsSuccessStatusCode, await asked.Content.ReadAsStringAsync());
+            return (await asked.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!;
+        }
+
+        var (signed, wrong) = (await AskAsync("trueCopy"), await AskAsync("trueCopy"));
+        foreach (var id in new[] { signed, wrong }) (await leader.PostAsJsonAsync($"/api/v1/copies/{id}/sign", new { })).EnsureSuccessStatusCode();
+        (await clerk.PostAsJsonAsync($"/api/v1/copies/{wrong}/void", new { reason = "Ghi thừa một nơi nhận, sao lại." })).EnsureSuccessStatusCode();
+        var waiting = await AskAsync("extract", "2. Các sở, ban, ngành, Ủy ban nhân dân các xã, phường rà soát toàn bộ hệ thống camera giám sát tại trụ sở, lập danh mục theo mẫu gửi kèm.\n3. Báo cáo kết quả về Bộ trước ngày 15 tháng 12 năm 2026.");
+        return ($"/ban-sao/{signed}", $"/ban-sao/{waiting}", $"{letter.Path}/de-nghi-sao?tu={signed}");
     }
 
     /// <summary>Issued, registered by the commune and asked back; its page, and that of the copy.</summary>

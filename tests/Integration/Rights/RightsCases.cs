@@ -13,7 +13,7 @@ internal sealed partial class RightsCases
     public RightsCases(RightsOffice office)
     {
         this.office = office;
-        IEnumerable<(string Action, Ready Ready)> all = [.. Incoming(), .. Opinions(), .. Outgoing(), .. Deliveries(), .. Dossiers(), .. OrganisationKeeping(), .. WorkHandovers(), .. Accounts(), .. OwnAccount(), .. Desk(), .. Operating(), .. Statistics(), .. Sector(), .. Assignments(), .. Schedule()];
+        IEnumerable<(string Action, Ready Ready)> all = [.. Incoming(), .. Opinions(), .. Copies(), .. Outgoing(), .. Deliveries(), .. Dossiers(), .. OrganisationKeeping(), .. WorkHandovers(), .. Accounts(), .. OwnAccount(), .. Desk(), .. Operating(), .. Statistics(), .. Sector(), .. Assignments(), .. Schedule()];
         All = all.ToLookup(c => c.Action, c => c.Ready);
     }
 

@@ -30,6 +30,9 @@ internal sealed class RouteRecords(RightsOffice office, Standing side, string ma
         var issued = await DraftAsync(third);
         await IssueAsync(issued);
         _ids["outgoing"] = [issued, await DraftAsync(third)];
+        var copy = new JsonObject { ["kind"] = "extract", ["form"] = "paperToPaper", ["signer"] = Hat(LanhDao), ["recipients"] = $"Phòng {marker}", ["copies"] = 2, ["reason"] = $"Sao {marker}", ["extract"] = $"Trích {marker}" };
+        _ids["copy"] = [(string)(await DoAsync(ChuyenVien, $"{In}/{incoming}/copies", copy))!["id"]!, (string)(await DoAsync(ChuyenVien, $"{Out}/{issued}/copies", (JsonObject)copy.DeepClone()))!["id"]!];
+        await DoAsync(LanhDao, $"/api/v1/copies/{_ids["copy"][1]}/sign");
         _ids["delivery"] = [(string)(await ReadAsync(VanThu, $"{Out}/{issued}"))["deliveries"]!.AsArray()[0]!["id"]!];
         var members = new JsonObject { ["agencies"] = new JsonArray(third.Value.ToString("N")) };
         await DoAsync(VanThu, Groups, new() { ["name"] = $"Nhóm {marker}", ["members"] = members });
@@ -62,6 +65,7 @@ internal sealed class RouteRecords(RightsOffice office, Standing side, string ma
         var parts = new List<string>();
         foreach (var path in _ids["incoming"].Select(id => $"{In}/{id}").Concat(_ids["outgoing"].Select(id => $"{Out}/{id}")).Append(Groups)) parts.Add((await ReadAsync(VanThu, path)).ToJsonString());
         parts.Add((await ReadAsync(LanhDao, $"/api/v1/opinions/{_ids["opinion"][0]}")).ToJsonString());
+        foreach (var id in _ids["copy"]) parts.Add((await ReadAsync(LanhDao, $"/api/v1/copies/{id}")).ToJsonString());
         parts.Add((await ReadAsync(LanhDao, Delegations)).ToJsonString());
         parts.Add($"{await office.SectorVersionsAsync()} versions");
         parts.Add(await office.ReturnStateAsync(_ids["return"][0]));

@@ -30,5 +30,13 @@ internal sealed record BookSources(string Entries, string Strays)
         """,
         $"select r.id, r.book_number as number, r.code_number as code from [documents.outgoing] r where r.book_id = @Book and {Unnamed} order by r.book_number, r.id");
 
-    public static BookSources Of(string kind) => kind == IncomingWriter.BookKind ? Incoming : Outgoing;
+    private static readonly BookSources Copies = new(
+        $"""
+        select {Line}, r.id as found_id, r.book_id as record_book, r.book_number as record_number, r.code_number as record_code, r.signed_on as record_day, r.state as record_state
+        from [registers.book] b join [registers.entry] e on e.book_id = b.id left join [documents.official_copy] r on r.id = e.record_id
+        where b.id = @Book order by e.number, e.suffix_rank
+        """,
+        $"select r.id, r.book_number as number, r.code_number as code from [documents.official_copy] r where r.book_id = @Book and {Unnamed} order by r.book_number, r.id");
+
+    public static BookSources Of(string kind) => kind == IncomingWriter.BookKind ? Incoming : kind == CopyBooks.BookKind ? Copies : Outgoing;
 }

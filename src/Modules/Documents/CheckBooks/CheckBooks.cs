@@ -11,7 +11,7 @@ namespace LienThong.Documents;
 /// <summary>Kiểm tra sổ: reads a numbered book beside its records and says what <see cref="BookCheck"/> finds. Nothing is changed.</summary>
 internal sealed class CheckBooks(UnitOfWork work, Registers registers, Organisations organisations, Clock clock) : IBookChecks
 {
-    /// <summary>The book asked for, or the newest; six statements, however long the book.</summary>
+    /// <summary>The book asked for, or the newest; seven statements, however long the book.</summary>
     public Task<CheckedBook> ReadAsync(AgencyId agency, string? book, CancellationToken ct) => work.ReadAsync(async s =>
     {
         var books = await BooksAsync(s, agency);
@@ -36,6 +36,7 @@ internal sealed class CheckBooks(UnitOfWork work, Registers registers, Organisat
     [
         .. await registers.ReadableAsync(session, agency, IncomingWriter.BookKind, clock.Today),
         .. await registers.ReadableAsync(session, agency, IssueOutgoing.BookKind, clock.Today),
+        .. await registers.ReadableAsync(session, agency, CopyBooks.BookKind, clock.Today),
     ];
 
     private static async Task<CheckedBook> CheckAsync(Session session, List<Book> books, Book book)
@@ -59,5 +60,5 @@ internal sealed record CheckedBook(IReadOnlyList<Book> Books, Book? Book, long N
 
     /// <summary>Where the record of a finding opens.</summary>
     public string? Link(BookFinding finding) => finding.RecordId is not { } id ? null
-        : Book!.Kind == IncomingWriter.BookKind ? Links.Incoming(new IncomingId(id)) : Links.Outgoing(new OutgoingId(id));
+        : Book!.Kind == IncomingWriter.BookKind ? Links.Incoming(new IncomingId(id)) : Book.Kind == CopyBooks.BookKind ? Links.Copy(new OfficialCopyId(id)) : Links.Outgoing(new OutgoingId(id));
 }

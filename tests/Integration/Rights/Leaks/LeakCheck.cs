@@ -10,7 +10,7 @@ internal sealed class LeakCheck(LeakOffice office, LeakDesk desk, LeakScript scr
     /// <summary>Of the words that the person may not read, so many are searched for by name.</summary>
     private const int Asked = 8;
 
-    private static readonly string[] Pages = ["/hom-nay", "/thong-bao", $"/tim-kiem?q={LeakScript.Common}", "/van-ban-den", "/van-ban-den?xem=toi", "/van-ban-den/xuat.xlsx", "/van-ban-di", "/van-ban-di/xuat.xlsx", "/so-den", "/so-di", "/so-chuyen-giao", "/so-chuyen-giao/buu-dien", "/so-van-ban/kiem-tra", "/cho-tiep-nhan", "/nhom-noi-nhan", "/danh-ba"];
+    private static readonly string[] Pages = ["/hom-nay", "/thong-bao", $"/tim-kiem?q={LeakScript.Common}", "/van-ban-den", "/van-ban-den?xem=toi", "/van-ban-den/xuat.xlsx", "/van-ban-di", "/van-ban-di/xuat.xlsx", "/so-den", "/so-di", "/so-chuyen-giao", "/so-chuyen-giao/buu-dien", "/so-van-ban/kiem-tra", "/so-ban-sao", "/so-ban-sao/xuat.xlsx", "/cho-tiep-nhan", "/nhom-noi-nhan", "/danh-ba"];
 
     private readonly List<LeakHat> _hats = [.. office.HatsOn(person, day)];
 
