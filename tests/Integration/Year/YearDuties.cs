@@ -38,6 +38,7 @@ internal static class YearDuties
     private const string Others = """
         select id, cast(null as uuid) as line, 'documents.dossier.extension' as kind, cast(null as integer) as due from [documents.dossier] where asked_until is not null
         union all select id, cast(null as uuid), 'documents.dossier.receive', cast(null as integer) from [documents.dossier_transfer] where state = 'Offered'
+        union all select id, cast(null as uuid), 'documents.official-copy.sign', cast(null as integer) from [documents.official_copy] where state = 'Waiting'
         union all select id, cast(null as uuid), 'assignments.do', due from [assignments.task] where state in ('Given', 'Working', 'Returned')
         union all select id, cast(null as uuid), 'assignments.confirm', due from [assignments.task] where state = 'Finished'
         union all select id, cast(null as uuid), 'assignments.extend', due from [assignments.task] where asked_due is not null and state in ('Given', 'Working', 'Returned')

@@ -8,9 +8,11 @@ internal sealed class YearInvariants
     // One line per number of each book: from 1, without a gap, without a double, borne by one record of the same day.
     private const string Books = """
         select b.kind || ' ' || b.period || ' ' || b.series as book, count(*) as lines, count(distinct e.number) as numbers, min(e.number) as first, max(e.number) as last, min(b.next_number) as next,
-          sum(case when (b.kind = 'documents.incoming' and i.number = e.number and i.arrival_date = e.entered_on) or (b.kind = 'documents.outgoing' and o.book_number = e.number and o.issued_on = e.entered_on) then 1 else 0 end) as borne
+          sum(case when (b.kind = 'documents.incoming' and i.number = e.number and i.arrival_date = e.entered_on) or (b.kind = 'documents.outgoing' and o.book_number = e.number and o.issued_on = e.entered_on)
+            or (b.kind = 'documents.official-copy' and c.book_number = e.number and c.signed_on = e.entered_on) then 1 else 0 end) as borne
         from [registers.book] b join [registers.entry] e on e.book_id = b.id
         left join [documents.incoming] i on i.id = e.record_id and i.book_id = b.id left join [documents.outgoing] o on o.id = e.record_id and o.book_id = b.id
+        left join [documents.official_copy] c on c.id = e.record_id and c.book_id = b.id
         group by b.id, b.kind, b.period, b.series
         """;
 
@@ -22,7 +24,7 @@ internal sealed class YearInvariants
         """;
 
     private const string Bearing = """
-        select (select count(*) from [documents.incoming]) + (select count(*) from [documents.outgoing] where book_number is not null) - (select count(*) from [registers.entry])
+        select (select count(*) from [documents.incoming]) + (select count(*) from [documents.outgoing] where book_number is not null) + (select count(*) from [documents.official_copy] where book_number is not null) - (select count(*) from [registers.entry])
         """;
 
     // Who holds: an open document somebody, an ended one nobody.

@@ -12,7 +12,7 @@ public sealed class YearOfAnOfficeTests
     private static readonly string[] Reading =
     [
         "documents.incoming.read", "documents.incoming.book", "documents.books.check", "documents.dossier.read", "documents.file-plan.read", "documents.opinion.read", "documents.outgoing.read",
-        "documents.outgoing.book", "documents.supervise", "documents.count", "assignments.read", "assignments.board", "schedule.read",
+        "documents.outgoing.book", "documents.supervise", "documents.count", "documents.official-copy.read", "documents.official-copy.book", "assignments.read", "assignments.board", "schedule.read",
     ];
 
     /// <summary>What the shorter walk may miss by chance.</summary>

@@ -31,6 +31,7 @@ internal sealed partial class YearWalk
             moves.Add(YearMove.Of(Permissions.DraftOutgoing, "answer", drafter, act => DraftAsync(act, id), 15));
         if (view.Row.State is IncomingState.Steered && reader.HatsFor(TaskPermissions.Give).FirstOrDefault(h => h.Agency == view.Row.AgencyId && HatTokens.Reading(h).Intersect(tokens).Any()) is { } giver && await GivingByAsync(giver, view) is { } given)
             moves.Add(given);
+        await AddCopyingAsync(moves, reader, tokens, Incoming.Kind, id.Value);
         await AddFilingAsync(moves, reader, tokens, new(Incoming.Kind, id.Value), view.Row.AgencyId, view.Row.State is not (IncomingState.Voided or IncomingState.Recalled));
         return moves;
     }

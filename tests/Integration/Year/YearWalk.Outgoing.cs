@@ -19,6 +19,7 @@ internal sealed partial class YearWalk
         var people = await ReadAsync(s => Get<Recipients>().OfAsync(s, view.Row.AgencyId));
         if (view.Asker is { } asker && Asked(people, asker) is { Count: > 0 } asked)
             moves.Add(YearMove.Of(Permissions.AskOpinion, "", asker, act => AskAsync(OutgoingRow.Kind, id.Value, asked, act), 4));
+        await AddCopyingAsync(moves, reader, await TokensAsync(id.Value), OutgoingRow.Kind, id.Value);
         await AddFilingAsync(moves, reader, await TokensAsync(id.Value), new(OutgoingRow.Kind, id.Value), view.Row.AgencyId, view.Row.State == OutgoingState.Issued);
         return moves;
     }

@@ -36,7 +36,7 @@ internal sealed partial class YearWalk
     private const string Stored = """
         select 'incoming' as kind, id from [documents.incoming] union all select 'outgoing', id from [documents.outgoing] union all select 'dossier', id from [documents.dossier]
         union all select 'opinion', id from [documents.opinion_round] union all select 'assignment', id from [assignments.task] union all select 'dossier-transfer', id from [documents.dossier_transfer]
-        union all select 'delivery', id from [documents.delivery] union all select 'schedule-week', id from [schedule.week] union all select 'work-handover', id from [organisation.work_handover] order by 2
+        union all select 'delivery', id from [documents.delivery] union all select 'schedule-week', id from [schedule.week] union all select 'work-handover', id from [organisation.work_handover] union all select 'official-copy', id from [documents.official_copy] order by 2
         """;
 
     private readonly TestNode _node;
@@ -172,6 +172,7 @@ internal sealed partial class YearWalk
         Dossier.Kind => await OfDossierAsync(reader, new(record.Id)),
         DossierTransfer.Kind => await OfTransferAsync(reader, new(record.Id)),
         TaskRow.Kind => await OfTaskAsync(reader, new(record.Id)),
+        OfficialCopy.RecordKind => await OfCopyAsync(reader, new(record.Id)),
         WeekRow.Kind => await OfWeekAsync(reader, new(record.Id)),
         WorkHandover.Kind => await OfHandoverAsync(reader, new(record.Id)),
         _ => throw new InvalidOperationException($"No moves for {record.Kind}."),
