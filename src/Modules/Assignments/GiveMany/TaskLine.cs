@@ -19,6 +19,6 @@ internal sealed partial record TaskLine(int Number, string Text, string Title, s
         return new(number, text, parts[0].TrimEnd('.', ';', ','), parts.Length > 1 ? parts[1] : "", parts.Length > 2 ? parts[2] : "");
     }
 
-    [GeneratedRegex(@"^(?:[-–—•*+]|\(?(?:\d{1,3}|[a-zđ]|[ivx]{1,4})[.)])\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[-–—•*+]|\(?(?:\d{1,3}|[a-z\u0111]|[ivx]{1,4})[.)])\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

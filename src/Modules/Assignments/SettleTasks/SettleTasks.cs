@@ -22,32 +22,34 @@ internal sealed class SettleTasks(UnitOfWork work, TaskDesk desk, ISettledDuties
 {
     private const int Full = 100, AtOnce = 400;
 
+    // By document, along its index: most tasks have none.
+    private const string Documents = "select distinct t.document_id from [assignments.task] t where t.document_id > @After and t.state in ('Given', 'Working') order by t.document_id limit @Most";
+
     private const string Waiting = """
-        select t.* from [assignments.task] t where t.document_id is not null and t.id > @After and t.state in ('Given', 'Working')
+        select t.* from [assignments.task] t where t.document_id in @Ids and t.state in ('Given', 'Working')
           and not exists (select 1 from [assignments.entry] e where e.task_id = t.id and e.action = 'Finish')
           and not exists (select 1 from [assignments.task] p where p.parent_id = t.id and p.state in ('Given', 'Working', 'Returned', 'Finished'))
-        order by t.id limit @Most
         """;
 
     /// <summary>How many tasks were finished.</summary>
     public async Task<int> RunAsync(CancellationToken ct)
     {
-        var (finished, after) = (0, default(TaskId));
+        var (finished, after) = (0, Guid.Empty);
         while (true)
         {
-            var (tasks, settled) = await work.ReadAsync(async s =>
+            var (documents, settled, tasks) = await work.ReadAsync(async s =>
             {
-                var rows = await s.QueryAsync<TaskRow>(Waiting, new { After = after, Most = AtOnce });
-                return (rows, rows.Count == 0 ? [] : await duties.OfAsync(s, [.. rows.Select(r => r.DocumentId!.Value).Distinct()], clock.Now));
+                var some = await s.QueryAsync<Guid>(Documents, new { After = after, Most = AtOnce });
+                var done = some.Count == 0 ? [] : await duties.OfAsync(s, some, clock.Now);
+                return (some, done.ToLookup(d => d.Document), done.Count == 0 ? [] : await s.QueryAsync<TaskRow>(Waiting, new { Ids = s.Ids(done.Select(d => d.Document).Distinct()) }));
             }, ct);
-            var of = settled.ToLookup(d => d.Document);
             foreach (var row in tasks)
             {
-                if (of[row.DocumentId!.Value].Where(d => Settles(d, row)).MinBy(d => d.At) is { } duty && await FinishAsync(row.Id, duty, ct)) finished++;
+                if (settled[row.DocumentId!.Value].Where(d => Settles(d, row)).MinBy(d => d.At) is { } duty && await FinishAsync(row.Id, duty, ct)) finished++;
             }
 
-            if (tasks.Count < AtOnce) return finished;
-            after = tasks[^1].Id;
+            if (documents.Count < AtOnce) return finished;
+            after = documents[^1];
         }
     }
 
