@@ -8,8 +8,6 @@ namespace LienThong.Assignments.FinishTask;
 /// <summary>The owner says that it is done and shows it: it leaves the owner's Hôm nay and waits on the giver's.</summary>
 internal sealed class FinishTask(UnitOfWork work, TaskDesk desk)
 {
-    private const int Full = 100;
-
     internal sealed record Request(TaskId Id, string? Words, string? Document, IReadOnlyList<StagedFileId> Staged);
 
     public Task<Result<Done>> HandleAsync(Request r, Act act, CancellationToken ct) => work.WriteAsync<Done>(Permissions.Report, act, async session =>
@@ -22,14 +20,8 @@ internal sealed class FinishTask(UnitOfWork work, TaskDesk desk)
         var (words, document) = (fields.Text("Words", r.Words), fields.Line("Document", r.Document, TaskFields.LongestNotation));
         if (words.Length == 0 && document.Length == 0 && r.Staged.Count == 0) fields.Fault("Words", "words-missing", AssignmentWords.WordsMissing);
         if (fields.Faults.Count > 0) return fields.Failure;
-        (row.Percent, row.FinishedOn, row.AskedDue) = (Full, desk.Today, null);
-        var entry = TaskDesk.Entry(session, row.Id, TaskAction.Finish, words, Full, document);
+        var entry = TaskDesk.Entry(session, row.Id, TaskAction.Finish, words, TaskDesk.Full, document);
         var attached = await desk.AttachAsync(session, entry, r.Staged);
-        var kept = attached.IsOk ? await TaskDesk.KeepAsync(session, row, entry) : attached;
-        if (!kept.IsOk) return kept;
-        await desk.CloseAsync(session, row);
-        await desk.OpenAsync(session, row, TaskDesk.ConfirmKind);
-        await desk.TellAsync(session, row, [row.Giver], AssignmentWords.ToldFinished(row.OwnerName, row.Title));
-        return Done.It;
+        return attached.IsOk ? await desk.FinishAsync(session, row, entry) : attached;
     }, ct);
 }

@@ -20,16 +20,20 @@ internal sealed class TaskSettling(SettleTasks tasks, ILogger<TaskSettling> log)
 /// </summary>
 internal sealed class SettleTasks(UnitOfWork work, TaskDesk desk, ISettledDuties duties, Clock clock)
 {
-    private const int Full = 100, AtOnce = 400;
+    private const int AtOnce = 400;
 
     // By document, along its index: most tasks have none.
     private const string Documents = "select distinct t.document_id from [assignments.task] t where t.document_id > @After and t.state in ('Given', 'Working') order by t.document_id limit @Most";
 
-    private const string Waiting = """
-        select t.* from [assignments.task] t where t.document_id in @Ids and t.state in ('Given', 'Working')
+    private const string Unreported = """
+        t.state in ('Given', 'Working')
           and not exists (select 1 from [assignments.entry] e where e.task_id = t.id and e.action = 'Finish')
           and not exists (select 1 from [assignments.task] p where p.parent_id = t.id and p.state in ('Given', 'Working', 'Returned', 'Finished'))
         """;
+
+    private const string Waiting = $"select t.* from [assignments.task] t where t.document_id in @Ids and {Unreported}";
+
+    private const string StillWaiting = $"select t.* from [assignments.task] t where t.id = @Id and {Unreported}";
 
     /// <summary>How many tasks were finished.</summary>
     public async Task<int> RunAsync(CancellationToken ct)
@@ -61,15 +65,12 @@ internal sealed class SettleTasks(UnitOfWork work, TaskDesk desk, ISettledDuties
         var act = new Act(Operator.In(duty.Agency), clock.Now, null);
         var done = await work.SystemWriteAsync<Done>("assignments.settle", act, async s =>
         {
-            // Another node, or the owner, may have been first.
-            if (await TaskDesk.FindAsync(s, id) is not { } row || TaskTable.Steps.Find(row.State, TaskAction.Finish) is not { } step) return Fail.NotFound();
-            (row.State, row.Percent, row.FinishedOn, row.AskedDue) = (step.To, Full, desk.Today, null);
-            var entry = TaskDesk.Entry(s, id, TaskAction.Finish, SettleTasksWords.Settled(duty, own: duty.Agency == row.AgencyId), Full, by: duty.By);
-            var kept = await TaskDesk.KeepAsync(s, row, entry);
-            if (!kept.IsOk) return kept;
-            await desk.CloseAsync(s, row);
-            await desk.OpenAsync(s, row, TaskDesk.ConfirmKind);
-            await desk.TellAsync(s, row, [row.Giver], AssignmentWords.ToldFinished(row.OwnerName, row.Title));
+            // Another node, the owner, or a part given meanwhile may have been first.
+            if (await s.FindAsync<TaskRow>(StillWaiting, new { Id = id }) is not { } row || TaskTable.Steps.Find(row.State, TaskAction.Finish) is not { } step) return Fail.NotFound();
+            row.State = step.To;
+            var entry = TaskDesk.Entry(s, id, TaskAction.Finish, SettleTasksWords.Settled(duty, own: duty.Agency == row.AgencyId), TaskDesk.Full, by: duty.By);
+            var finished = await desk.FinishAsync(s, row, entry);
+            if (!finished.IsOk) return finished;
             await desk.TellAsync(s, row, [row.Holder], SettleTasksWords.ToldOwner(row.Title));
             return Done.It;
         }, ct);

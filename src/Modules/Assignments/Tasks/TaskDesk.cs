@@ -14,6 +14,8 @@ internal sealed class TaskDesk(WorkItems items, Notices notices, SearchIndex sea
 {
     public const string DoKind = "assignments.do", ConfirmKind = "assignments.confirm", ExtendKind = "assignments.extend";
 
+    public const int Full = 100;
+
     private const string UpdateTask = """
         update [assignments.task] set state = @State, percent = @Percent, finished_on = @FinishedOn, withdrawn_at = @WithdrawnAt,
             due = @Due, first_due = @FirstDue, extended = @Extended, asked_due = @AskedDue, version = version + 1
@@ -47,6 +49,18 @@ internal sealed class TaskDesk(WorkItems items, Notices notices, SearchIndex sea
         if (await session.ExecuteAsync(UpdateTask, new { State = row.State.ToString(), row.Percent, row.FinishedOn, row.WithdrawnAt, row.Due, row.FirstDue, row.Extended, row.AskedDue, row.Id, row.Version }) == 0) return Fail.Conflict(row.Version);
         session.Context<AssignmentsContext>().Add(entry);
         session.Audit($"assignments.task.{Past(entry.Action)}", TaskRow.Kind, row.Id.Value, new { title = row.Title, percent = entry.Percent, due = entry.Due });
+        return Done.It;
+    }
+
+    /// <summary>A task already moved to <see cref="TaskState.Finished"/>: it leaves the owner's desk, waits on the giver's, and the giver is told. Conflict as of <see cref="KeepAsync"/>.</summary>
+    public async Task<Result<Done>> FinishAsync(Session session, TaskRow row, TaskEntry entry)
+    {
+        (row.Percent, row.FinishedOn, row.AskedDue) = (Full, Today, null);
+        var kept = await KeepAsync(session, row, entry);
+        if (!kept.IsOk) return kept;
+        await CloseAsync(session, row);
+        await OpenAsync(session, row, ConfirmKind);
+        await TellAsync(session, row, [row.Giver], AssignmentWords.ToldFinished(row.OwnerName, row.Title));
         return Done.It;
     }
 
